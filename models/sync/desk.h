@@ -1,0 +1,147 @@
+#pragma once
+#include "models/commands/command.h"
+#include "models/search/lookup.h"
+#include <QFuture>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+/// The client core as the screens see it: the sealed replica, its search index, the outbox and the sync behind one face.
+/// Every call returns at once; the work runs off the GUI thread and answers by QFuture. No call holds the window.
+namespace huimin {
+
+/// How the desk stands to the center; shown in the foot of the window and on the sync page.
+enum class LinkState { SignedOut, Locked, Online, Syncing, Filling, Offline, NeedsPassword, Stopped, Halted };
+
+struct SyncState {
+    LinkState link = LinkState::SignedOut;
+    Instant dataOf; ///< the center's time of the last round that ended with equal sums; 0 = never
+    int waiting = 0; ///< commands not yet answered
+    int parked = 0;
+    int conflicts = 0;
+    int sentToday = 0;
+    qint64 rowsDone = 0; ///< while filling
+    qint64 rowsTotal = 0;
+    std::optional<Error> trouble; ///< what stands in the way, with its way on in the sentence
+    Instant nextTry; ///< while offline or waiting; 0 = none
+};
+
+enum class OutboxState { Queued, Sent, Applied, Merged, Noop, Conflict, Parked, Blocked };
+
+/// One command of this desk, on its way or answered.
+struct OutboxEntry {
+    Command command;
+    OutboxState state = OutboxState::Queued;
+    Instant answeredAt;
+    std::optional<Error> problem;
+    QString subject; ///< name of the person or firm it is about, for the list
+    QString number; ///< matter number it was given, where it was
+};
+
+/// An open conflict: what to decide, field by field.
+struct OpenConflict {
+    ConflictId id;
+    CommandId command;
+    RecordRef entity;
+    QString subject;
+    std::vector<ConflictField> fields;
+    QString theirsBy; ///< who changed it at the center, where known
+    Instant theirsAt;
+    Instant mineAt;
+    std::vector<QString> mergedFields; ///< fields of the same command that merged by themselves
+};
+
+/// An unfinished form of the desk user; sealed, never sent.
+struct Draft {
+    DraftId id;
+    QString kind; ///< "takeIn", "contact" …
+    QUuid subjectId;
+    QString itemCode;
+    JsonText fields;
+    QString cursorField;
+    bool parked = false;
+    Instant savedAt;
+    QString title; ///< shown in the list of parked work
+};
+
+struct SignIn {
+    QString name;
+    QString password;
+    std::optional<Role> role;
+};
+
+struct CenterAnswer {
+    int status = 0;
+    QByteArray body;
+};
+
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Signs in at the center; where it cannot be reached and the lease allows it, opens the replica by the password alone.
+    virtual QFuture<Result<Actor>> signIn(const SignIn& request) = 0;
+    /// Keys and view are wiped; what waits stays sealed. `signIn` opens again.
+    virtual void lock() = 0;
+    virtual void signOut() = 0;
+    virtual const Actor& actor() const = 0;
+
+    /// Runs `work` over the view (base with the outbox applied) on a reader thread. `read` is the typed front.
+    virtual void runRead(std::function<void(RecordReader&)> work) = 0;
+    template <typename T>
+    QFuture<Result<T>> read(std::function<Result<T>(RecordReader&)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        runRead([promise, work = std::move(work)](RecordReader& records) {
+            promise->addResult(work(records));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// Rows of the replica, ranked; within milliseconds, network or not.
+    virtual QFuture<Result<std::vector<LookupRow>>> lookup(const LookupRequest& request) = 0;
+    /// Rows that only the center has (marked `outside`); Offline where it cannot be reached.
+    virtual QFuture<Result<std::vector<LookupRow>>> lookupAtCenter(const LookupRequest& request) = 0;
+    /// A read at the center for what the replica does not hold (GET of a path without personal data).
+    virtual QFuture<Result<CenterAnswer>> askCenter(const QString& path) = 0;
+
+    /// Saves a command: validated and applied to the view, queued, on disk. The future answers when it is safe on disk;
+    /// what the center made of it comes by `outboxChanged`. The envelope's id, seq, after, occurredAt and schema are filled in here.
+    virtual QFuture<Result<CommandOutcome>> submit(Command command) = 0;
+    /// As `submit`, and waits for the center's answer; Offline where it cannot be had now (the command is not queued then).
+    virtual QFuture<Result<CommandOutcome>> submitNow(Command command) = 0;
+
+    virtual QFuture<Result<std::vector<OutboxEntry>>> outbox() = 0;
+    virtual QFuture<Result<std::vector<OpenConflict>>> conflicts() = 0;
+    /// Sends a parked command again as a new one with this body (replaces the old).
+    virtual QFuture<Status> resendParked(CommandId id, JsonText body) = 0;
+    virtual QFuture<Status> discardParked(CommandId id, const QString& reason) = 0;
+
+    virtual QFuture<Status> saveDraft(Draft draft) = 0;
+    virtual QFuture<Result<std::vector<Draft>>> drafts() = 0;
+    virtual QFuture<Status> removeDraft(DraftId id) = 0;
+
+    virtual SyncState state() const = 0;
+    /// F5: a round now.
+    virtual void syncNow() = 0;
+    /// Works without the center until switched back (also `--offline`).
+    virtual void setOffline(bool offline) = 0;
+    /// The next provisional number of this device (Lxxx0000c).
+    virtual Result<QString> nextProvisionalNumber() = 0;
+    virtual const Clock& clock() const = 0;
+    virtual CommandId newCommandId() = 0;
+    virtual QUuid newRecordId() = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Records of the view changed, by a command here or by the feed.
+    void recordsChanged(const QStringList& types);
+    void outboxChanged();
+    /// The session ended in mid-work: ask for the password in place.
+    void passwordNeeded();
+};
+
+} // namespace huimin
