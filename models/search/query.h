@@ -1,0 +1,40 @@
+#pragma once
+#include "models/search/tokens.h"
+#include <QDate>
+
+namespace huimin {
+class Divisions;
+
+namespace search {
+
+/// What was typed, ready to be looked for. A record matches when it matches every term.
+struct Term {
+    QString text; ///< folded
+    bool han = false; ///< holds a Chinese character
+    bool letters = false; ///< a–z only: pinyin, initials or a Latin name
+    bool digits = false; ///< digits only
+    QStringList divisions; ///< codes (6, 9 or 12 digits) of the places of that name
+};
+
+/// Candidates carry at least one token of every group.
+using TokenGroups = std::vector<std::vector<Token>>;
+
+struct Query {
+    QString text; ///< as typed, folded, without outer spaces
+    std::vector<Term> terms;
+    bool tooMany = false; ///< more than 8 terms or 100 characters were typed; the rest is left out
+    bool isEmpty() const { return terms.empty(); }
+};
+
+/// Splits and folds what was typed. Terms end at spaces; a typed `'` is dropped (input methods put it between syllables).
+Query parseQuery(const QString& typed, const Divisions& divisions);
+
+/// The groups under which residents, enterprises and matters are found by themselves.
+TokenGroups subjectGroups(const Query& query, const TokenKey& key, QDate today);
+/// The groups of one term under which a vehicle is found (its owner is the subject); empty where it cannot be a plate.
+TokenGroups plateGroups(const Term& term, const TokenKey& key);
+/// The groups of one term under which an address is found (its residents are the subjects); empty where it cannot be one.
+TokenGroups addressGroups(const Term& term, const TokenKey& key);
+
+} // namespace search
+} // namespace huimin
