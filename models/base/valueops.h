@@ -1,35 +1,10 @@
 #pragma once
+#include "models/base/enumtext.h"
 #include "models/base/json.h"
 #include <concepts>
 
 /// The value types that a field can have, each with its words (ValueOps). Include beside an entity's list.
 namespace huimin {
-
-/// The fixed texts of an enum for store, wire and export; specialised beside the enum.
-template <typename E>
-struct EnumText {
-    E value;
-    const char* text;
-};
-template <typename E>
-struct EnumTexts; // static constexpr EnumText<E> list[]
-
-template <typename E>
-QString enumText(E value)
-{
-    for (const auto& entry : EnumTexts<E>::list)
-        if (entry.value == value)
-            return QString::fromLatin1(entry.text);
-    return {};
-}
-template <typename E>
-std::optional<E> enumFromText(QStringView text)
-{
-    for (const auto& entry : EnumTexts<E>::list)
-        if (text == QLatin1String(entry.text))
-            return entry.value;
-    return std::nullopt;
-}
 
 /// A part of a record that is kept as JSON text (the form of a matter); always an object or an array.
 struct JsonText {
