@@ -1,0 +1,204 @@
+#include "models/base/errortext.h"
+#include <QCoreApplication>
+#include <QTranslator>
+#include <memory>
+
+namespace huimin {
+namespace {
+
+/// A sentence and the members of the error that fill its %1, %2; the first whose members are all there is said.
+struct ErrorSentence {
+    ErrorCode code;
+    const char* text;
+    const char* members[2] = { nullptr, nullptr };
+};
+
+constexpr ErrorSentence errorSentences[] = {
+    { ErrorCode::BadRequest, QT_TRANSLATE_NOOP("errors", "发来的内容读不懂，什么都没改。") },
+    { ErrorCode::BadCursor, QT_TRANSLATE_NOOP("errors", "同步的位置对不上，数据要重新取一遍。待发的都在。") },
+    { ErrorCode::NotSignedIn, QT_TRANSLATE_NOOP("errors", "登录到时间了。输入密码接着办，填的内容都在。") },
+    { ErrorCode::BadCredentials, QT_TRANSLATE_NOOP("errors", "名字或密码不对，%1 秒后可以再试。"), { "retryAfter" } },
+    { ErrorCode::BadCredentials, QT_TRANSLATE_NOOP("errors", "名字或密码不对。") },
+    { ErrorCode::ForbiddenRole, QT_TRANSLATE_NOOP("errors", "这件事你的岗位不能做。") },
+    { ErrorCode::ForbiddenScope, QT_TRANSLATE_NOOP("errors", "这不在你的范围里。要办的话，找管这一片的同事。") },
+    { ErrorCode::PurposeRequired, QT_TRANSLATE_NOOP("errors", "说明用途才能看。会记下谁看了什么、为什么。") },
+    { ErrorCode::SamePerson, QT_TRANSLATE_NOOP("errors", "自己经办的不能自己批，换一位同事。") },
+    { ErrorCode::NotFound, QT_TRANSLATE_NOOP("errors", "没有找到，或不在你的范围里。") },
+    { ErrorCode::MethodNotAllowed, QT_TRANSLATE_NOOP("errors", "这个地址不收这种方法。") },
+    { ErrorCode::NotAcceptable, QT_TRANSLATE_NOOP("errors", "要的格式这里没有。") },
+    { ErrorCode::TooSlow, QT_TRANSLATE_NOOP("errors", "等得太久，内容没有收全。什么都没改，再发一次。") },
+    { ErrorCode::ActNotPossible, QT_TRANSLATE_NOOP("errors", "现在做不了这一步：办件已经走到别的环节。看看现在能做什么。") },
+    { ErrorCode::FieldConflict, QT_TRANSLATE_NOOP("errors", "有人也改了这一项。选一个，另一个留在记录里。") },
+    { ErrorCode::Blocked, QT_TRANSLATE_NOOP("errors", "要等前面那一步先过。前面的改好，这一步自己接着走。") },
+    { ErrorCode::ItemNotInForce, QT_TRANSLATE_NOOP("errors", "这个事项现在不能办：已经取消，或还没到生效日。换成现行的版本。") },
+    { ErrorCode::Duplicate, QT_TRANSLATE_NOOP("errors", "这个号码已经登记在别处。先查一下是不是同一位。") },
+    { ErrorCode::OffsetMismatch, QT_TRANSLATE_NOOP("errors", "附件没接上，从断的地方接着传。") },
+    { ErrorCode::DigestMismatch, QT_TRANSLATE_NOOP("errors", "附件在路上传坏了，重新传一次。") },
+    { ErrorCode::CursorEpoch, QT_TRANSLATE_NOOP("errors", "中心恢复过数据。你做过的正在重新发。") },
+    { ErrorCode::CursorExpired, QT_TRANSLATE_NOOP("errors", "离开太久，数据正在重新取。原来的还能看，待发的都在。") },
+    { ErrorCode::CursorScope, QT_TRANSLATE_NOOP("errors", "你的范围变了，数据正在重新取。待发的都在。") },
+    { ErrorCode::CursorSchema, QT_TRANSLATE_NOOP("errors", "数据换了新的样式，正在重新取。原来的还能看，待发的都在。") },
+    { ErrorCode::TooLarge, QT_TRANSLATE_NOOP("errors", "内容太大，上限是 %1。什么都没改。"), { "limit" } },
+    { ErrorCode::TooLarge, QT_TRANSLATE_NOOP("errors", "内容太大，什么都没改。") },
+    { ErrorCode::UriTooLong, QT_TRANSLATE_NOOP("errors", "地址太长。") },
+    { ErrorCode::HeadersTooLarge, QT_TRANSLATE_NOOP("errors", "发来的头太大，什么都没改。") },
+    { ErrorCode::UnsupportedMedia, QT_TRANSLATE_NOOP("errors", "这种文件收不了。可以用 PDF、JPEG、PNG、TIFF。") },
+    { ErrorCode::Invalid, QT_TRANSLATE_NOOP("errors", "有填得不对的地方，什么都没改。看标出的那几项。") },
+    { ErrorCode::CommandReused, QT_TRANSLATE_NOOP("errors", "同一个编号来了两种内容，后来的没有收。") },
+    { ErrorCode::CommandTooOld, QT_TRANSLATE_NOOP("errors", "这一步放了 180 天以上，不再收。现在重新办一次。") },
+    { ErrorCode::ClientTooOld, QT_TRANSLATE_NOOP("errors", "这个程序太旧，收不了新数据。你做过的照样发出去。更新后接着用。") },
+    { ErrorCode::SlowDown, QT_TRANSLATE_NOOP("errors", "发得太快，%1 秒后再试。做过的都在等着发。"), { "retryAfter" } },
+    { ErrorCode::SlowDown, QT_TRANSLATE_NOOP("errors", "发得太快，等一会儿再试。做过的都在等着发。") },
+    { ErrorCode::Internal, QT_TRANSLATE_NOOP("errors", "出了没料到的错，什么都没改。告诉管理员这个号：%1。"), { "reference" } },
+    { ErrorCode::Internal, QT_TRANSLATE_NOOP("errors", "出了没料到的错，什么都没改。告诉管理员。") },
+    { ErrorCode::Busy, QT_TRANSLATE_NOOP("errors", "中心正忙，%1 秒后再试。做过的都在等着发。"), { "retryAfter" } },
+    { ErrorCode::Busy, QT_TRANSLATE_NOOP("errors", "中心正忙，等一会儿再试。做过的都在等着发。") },
+    { ErrorCode::StorageFull, QT_TRANSLATE_NOOP("errors", "中心的磁盘满了，现在存不了，%1 秒后再试。做过的都在等着发。"), { "retryAfter" } },
+    { ErrorCode::StorageFull, QT_TRANSLATE_NOOP("errors", "中心的磁盘满了，现在存不了。做过的都在等着发。") },
+    { ErrorCode::DiskFull, QT_TRANSLATE_NOOP("errors", "没存上：磁盘满了。填的内容都在这一页，腾出地方再存一次。") },
+    { ErrorCode::DiskReadOnly, QT_TRANSLATE_NOOP("errors", "没存上：磁盘写不进去。现在只能看，告诉管理员。") },
+    { ErrorCode::DiskError, QT_TRANSLATE_NOOP("errors", "没存上：磁盘读写出错。现在只能看，告诉管理员。") },
+    { ErrorCode::ReplicaDamaged, QT_TRANSLATE_NOOP("errors", "这台电脑上的数据坏了。待发的救出 %1 件，数据正在重新取。"), { "waiting" } },
+    { ErrorCode::ReplicaDamaged, QT_TRANSLATE_NOOP("errors", "这台电脑上的数据坏了，要重新取。") },
+    { ErrorCode::KeysDamaged, QT_TRANSLATE_NOOP("errors", "这台电脑的密钥读不出来。连上中心登录一次，数据会重新取。") },
+    { ErrorCode::CenterGarbage, QT_TRANSLATE_NOOP("errors", "中心的回答读不懂，什么都没改。过一会儿自己再试。") },
+    { ErrorCode::NotTheCenter, QT_TRANSLATE_NOOP("errors", "网络要先在网页上登录。用浏览器登录后按 F5。") },
+    { ErrorCode::Offline, QT_TRANSLATE_NOOP("errors", "连不上中心，照常办。数据是 %1 的，%2 件待发。"), { "asOf", "waiting" } },
+    { ErrorCode::Offline, QT_TRANSLATE_NOOP("errors", "连不上中心，照常办，连上了自己发。") },
+    { ErrorCode::TlsFailed, QT_TRANSLATE_NOOP("errors", "对方证明不了自己是中心，已经停下，什么都没发。告诉管理员。") },
+    { ErrorCode::ClockWrong, QT_TRANSLATE_NOOP("errors", "这台电脑的钟差了 %1 分钟，按中心的时间算。"), { "minutes" } },
+    { ErrorCode::ClockWrong, QT_TRANSLATE_NOOP("errors", "这台电脑的钟不准，按中心的时间算。") },
+    { ErrorCode::LeaseEnded, QT_TRANSLATE_NOOP("errors", "离线的时间到了。连上中心登录一次就能打开，待发的都在。") },
+    { ErrorCode::PasswordChanged, QT_TRANSLATE_NOOP("errors", "密码改过了，用新密码登录。") },
+    { ErrorCode::StaffBlocked, QT_TRANSLATE_NOOP("errors", "你的账号已经停用。待发的封存在这台电脑上，问管理员。") },
+    { ErrorCode::ReplicaTooNew, QT_TRANSLATE_NOOP("errors", "数据是更新的程序写的，这个程序打不开。更新程序，数据没有动。") },
+    { ErrorCode::CenterOlder, QT_TRANSLATE_NOOP("errors", "中心还没有更新。做过的先等着，更新了自己发。") },
+    { ErrorCode::ScopeLost, QT_TRANSLATE_NOOP("errors", "%1不再归你管，%2 件待发的转给了主管。"), { "scope", "waiting" } },
+    { ErrorCode::ScopeLost, QT_TRANSLATE_NOOP("errors", "有一片不再归你管，待发的转给了主管。") },
+    { ErrorCode::CheckpointMismatch, QT_TRANSLATE_NOOP("errors", "数据和中心对不上，正在重新取。") },
+    { ErrorCode::OutboxFull, QT_TRANSLATE_NOOP("errors", "待发的太多，这一步先存成草稿。到同步页看看为什么发不出去。") },
+    { ErrorCode::DatabaseFailed, QT_TRANSLATE_NOOP("errors", "数据库没有回应，什么都没改。") },
+    { ErrorCode::DatabaseTooNew, QT_TRANSLATE_NOOP("errors", "数据库是更新的程序写的，这个程序打不开。先更新程序，数据没有动。") },
+    { ErrorCode::KeyFileWrong, QT_TRANSLATE_NOOP("errors", "中心的密钥文件不对，或找不到。把原来的放回去，没有它读不出号码。") },
+    { ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("errors", "文件打不开：%1。"), { "file" } },
+    { ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("errors", "文件打不开。") },
+    { ErrorCode::FileUnwritable, QT_TRANSLATE_NOOP("errors", "文件写不进去：%1。"), { "file" } },
+    { ErrorCode::FileUnwritable, QT_TRANSLATE_NOOP("errors", "文件写不进去。") },
+    { ErrorCode::BadArgument, QT_TRANSLATE_NOOP("errors", "这个参数不对：%1。"), { "argument" } },
+    { ErrorCode::BadArgument, QT_TRANSLATE_NOOP("errors", "参数不对。") },
+    { ErrorCode::Cancelled, QT_TRANSLATE_NOOP("errors", "停下了，什么都没改。") },
+};
+
+struct CodeSentence {
+    const char* code;
+    const char* text;
+};
+
+/// Faults of a CSV file, by the member `what`; %1 is the line.
+constexpr CodeSentence csvSentences[] = {
+    { "encoding", QT_TRANSLATE_NOOP("errors", "第 %1 行不是 UTF-8 编码。另存为 UTF-8 再导入。") },
+    { "quote", QT_TRANSLATE_NOOP("errors", "第 %1 行的引号不成对。") },
+    { "columns", QT_TRANSLATE_NOOP("errors", "第 %1 行的列数和表头不一样。") },
+    { "header", QT_TRANSLATE_NOOP("errors", "第 %1 行的表头缺了，或有两列同名。") },
+    { "control", QT_TRANSLATE_NOOP("errors", "第 %1 行有看不见的控制字符。") },
+};
+
+constexpr CodeSentence fieldSentences[] = {
+    { "required", QT_TRANSLATE_NOOP("errors", "这一项不能空着。") },
+    { "unknown", QT_TRANSLATE_NOOP("errors", "没有这一项，或没有这个代码。") },
+    { "type", QT_TRANSLATE_NOOP("errors", "这里要填的不是这一类内容。") },
+    { "length", QT_TRANSLATE_NOOP("errors", "太长了，写短一些。") },
+    { "range", QT_TRANSLATE_NOOP("errors", "超出了范围。") },
+    { "format", QT_TRANSLATE_NOOP("errors", "写法不对，对一下位数和字符。") },
+    { "region", QT_TRANSLATE_NOOP("errors", "前几位不是行政区划代码，对一下前 6 位。") },
+    { "birth_date", QT_TRANSLATE_NOOP("errors", "没有这一天，对一下出生日期那几位。") },
+    { "future", QT_TRANSLATE_NOOP("errors", "这一天还没到。") },
+    { "check_digit", QT_TRANSLATE_NOOP("errors", "校验位对不上：有一位输错了。") },
+    { "prefix", QT_TRANSLATE_NOOP("errors", "没有这个号段，对一下前几位。") },
+    { "not_allowed", QT_TRANSLATE_NOOP("errors", "这里不能这样填。") },
+};
+
+template <std::size_t N>
+const char* sentenceOfCode(const CodeSentence (&list)[N], const QString& code)
+{
+    for (const CodeSentence& entry : list)
+        if (code == QLatin1String(entry.code))
+            return entry.text;
+    return nullptr;
+}
+
+const QTranslator* englishTranslator()
+{
+    static const std::unique_ptr<const QTranslator> translator = [] {
+        auto loaded = std::make_unique<QTranslator>();
+        const bool there = loaded->load(QStringLiteral(":/i18n/huimin_en.qm"));
+        return std::unique_ptr<const QTranslator>(there ? loaded.release() : nullptr);
+    }();
+    return translator.get();
+}
+
+} // namespace
+
+namespace detail {
+QString sentence(const char* source, Language language)
+{
+    if (language == Language::Program)
+        return QCoreApplication::translate("errors", source);
+    QString text;
+    if (const QTranslator* translator = language == Language::English ? englishTranslator() : nullptr)
+        text = translator->translate("errors", source);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+} // namespace detail
+
+Language languageOf(QStringView acceptLanguage)
+{
+    double bestWeight = 0;
+    Language best = Language::Chinese;
+    for (const QStringView part : acceptLanguage.left(1000).split(u',')) {
+        const auto pieces = part.split(u';');
+        const QStringView tag = pieces.first().trimmed();
+        const bool english = tag.left(2).compare(u"en", Qt::CaseInsensitive) == 0;
+        const bool chinese = tag.left(2).compare(u"zh", Qt::CaseInsensitive) == 0;
+        double weight = 1;
+        if (pieces.size() > 1 && pieces.at(1).trimmed().startsWith(u"q="))
+            weight = pieces.at(1).trimmed().mid(2).toDouble();
+        if ((english || chinese) && weight > bestWeight) {
+            bestWeight = weight;
+            best = english ? Language::English : Language::Chinese;
+        }
+    }
+    return best;
+}
+
+QString errorSentence(const Error& error, Language language)
+{
+    if (error.code == ErrorCode::Invalid && error.members.contains(QStringLiteral("line")))
+        if (const char* text = sentenceOfCode(csvSentences, error.members.value(QStringLiteral("what")).toString()))
+            return detail::sentence(text, language).arg(error.members.value(QStringLiteral("line")).toInt());
+    for (const ErrorSentence& entry : errorSentences) {
+        if (entry.code != error.code)
+            continue;
+        QStringList values;
+        for (const char* member : entry.members)
+            if (member && error.members.contains(QLatin1String(member)))
+                values << error.members.value(QLatin1String(member)).toString();
+        const qsizetype wanted = (entry.members[0] ? 1 : 0) + (entry.members[1] ? 1 : 0);
+        if (values.size() != wanted)
+            continue;
+        const QString text = detail::sentence(entry.text, language);
+        // Both at once: a value that holds %2 itself stays as it is.
+        return wanted == 2 ? text.arg(values.at(0), values.at(1)) : wanted == 1 ? text.arg(values.at(0)) : text;
+    }
+    return errorTitle(ErrorCode::Internal, language);
+}
+
+QString errorTitle(ErrorCode code, Language language) { return errorSentence(Error { code }, language); }
+
+QString fieldIssueSentence(const QString& code, Language language)
+{
+    const char* text = sentenceOfCode(fieldSentences, code);
+    return detail::sentence(text ? text : QT_TRANSLATE_NOOP("errors", "这一项不对。"), language);
+}
+
+} // namespace huimin
