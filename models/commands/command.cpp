@@ -21,7 +21,8 @@ static constexpr auto commandFields = fieldList(
     field<&Command::after>("前置命令", Internal),
     field<&Command::body>("内容", Internal),
     field<&Command::occurredAt>("发生时间", Internal),
-    field<&Command::schema>("结构版本", Internal));
+    field<&Command::schema>("结构版本", Internal),
+    field<&Command::given>("已给编号", Internal, 13));
 static_assert(memberCount<Command>() == commandFields.size(), "a member is missing from the list of Command");
 template <>
 const Schema& schemaOf<Command>()

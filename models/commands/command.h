@@ -1,4 +1,5 @@
 #pragma once
+#include "models/commands/ports.h"
 #include "models/registry/organisation.h"
 #include "models/store/records.h"
 
@@ -29,6 +30,7 @@ struct Command {
     JsonText body;
     Instant occurredAt;
     int schema = 1;
+    std::optional<QString> given {}; ///< the final number it was given before a restore of the center, kept if it is free
     bool operator==(const Command&) const = default;
 };
 template <>
@@ -46,14 +48,7 @@ struct Actor {
     bool health = false; ///< of a department that may see medical fields
     DeviceId device;
     std::vector<ScopeRef> scopes; ///< what the desk of this role holds
-};
-
-/// Where final numbers come from: the center. The desk has none and works with provisional numbers.
-class NumberSource {
-public:
-    virtual ~NumberSource() = default;
-    /// The next matter number (13 digits) of a hall and year.
-    virtual Result<QString> nextMatterNumber(const QString& hallNumber, int year) = 0;
+    std::vector<QString> streets {}; ///< 12-digit codes of the streets that the own hall serves
 };
 
 /// What a command needs from outside.
@@ -63,6 +58,23 @@ struct CommandContext {
     const WorkCalendar& calendar;
     Instant at; ///< the center's time of receipt; on the desk the time it was made
     NumberSource* numbers = nullptr; ///< null on the desk
+    FieldRevisions* revisions = nullptr; ///< null on the desk: field edits compare by value
+    StaffAccounts* accounts = nullptr; ///< null on the desk
+    ConflictStore* conflicts = nullptr; ///< both: the center's, or the desk's sealed list
+    SubjectGrants* grants = nullptr; ///< null on the desk
+    DeskWorkStore* deskWork = nullptr; ///< null on the desk
+
+    /// Whether what is decided here stands: only the center gives numbers.
+    bool isCenter() const { return numbers != nullptr; }
+};
+
+/// What the audit entry of a command says besides who, when and which record: names of fields, never their values.
+struct AuditNote {
+    QStringList fields {};
+    QString purposeKind {}; ///< reception, matter, task, rating, request; empty where none is asked
+    QUuid purposeRef {};
+    QString purposeText {};
+    bool flagged = false; ///< done offline under a purpose that would not have been accepted: the supervisor looks
 };
 
 enum class CommandState { Applied, Merged, Noop, Conflict, Refused, Blocked, Retry };
@@ -73,21 +85,13 @@ struct EnumTexts<CommandState> {
         { CommandState::Blocked, "blocked" }, { CommandState::Retry, "retry" } };
 };
 
-/// One field that both sides changed; values are JSON texts ("null" where absent).
-struct ConflictField {
-    QString name;
-    QByteArray base;
-    QByteArray mine;
-    QByteArray theirs;
-    bool operator==(const ConflictField&) const = default;
-};
-
 /// What became of a command where it was applied.
 struct CommandOutcome {
     CommandState state = CommandState::Applied;
     std::optional<RecordText> record; ///< the record that the command is about, after it
     std::vector<ConflictField> conflicts; ///< with state Conflict: the fields a person has to decide
     JsonText result; ///< what the command gives back: a revealed value, a number …
+    AuditNote audit {};
 };
 
 } // namespace huimin
