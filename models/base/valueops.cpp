@@ -50,6 +50,10 @@ void DateWords::write(JsonWriter& out, QDate v)
 
 std::optional<FieldIssue> DateWords::parse(JsonValue& in, QDate& v, const JsonPath& path)
 {
+    if (in.isNull()) { // no day, as it is written
+        v = QDate();
+        return std::nullopt;
+    }
     const auto text = in.string();
     if (!text)
         return issueAt(path, "type");

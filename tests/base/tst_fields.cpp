@@ -71,6 +71,15 @@ private Q_SLOTS:
         QCOMPARE(result.error().fields.first().path, path);
         QCOMPARE(result.error().fields.first().code, code);
     }
+    void anEntityWithNothingInItReadsBackEqual()
+    {
+        Resident empty;
+        empty.id = sample().id;
+        empty.name = QStringLiteral("a");
+        const auto after = fromJson<Resident>(toJson(empty));
+        QVERIFY(after.ok());
+        QCOMPARE(*after, empty);
+    }
     void anUnknownMemberOfANewerCenterIsSkipped()
     {
         const auto result = fromJson<Resident>(R"({"id":"0190a000-0000-7000-8000-000000000001","name":"a","later":{"x":[1]}})", Strictness::Tolerant);

@@ -88,7 +88,7 @@ public:
     {
         auto stored = save(*this, entity);
         if (!stored)
-            qFatal("the record could not be put");
+            qFatal("the record could not be put: %s", qPrintable(stored.error().fields.isEmpty() ? stored.error().reason : stored.error().fields.first().path));
         return *stored;
     }
     /// The entity as it stands now; there has to be one.
