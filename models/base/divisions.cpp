@@ -1,46 +1,10 @@
 #include "models/base/divisions.h"
 #include "models/base/csv.h"
+#include <QSet>
 #include <algorithm>
-#include <vector>
 
 namespace huimin {
 namespace {
-
-const std::vector<Division>& divisionRows()
-{
-    static const std::vector<Division> rows = [] {
-        const auto table = CsvTable::read(QStringLiteral(":/huimin/divisions/xiamen_divisions.csv"));
-        if (!table) // shipped with the program: it cannot run without
-            qFatal("xiamen_divisions.csv: %s", qPrintable(table.error().reason));
-        const auto code = table->column(u"code12"), name = table->column(u"name"), level = table->column(u"level"),
-                   parent = table->column(u"parent12"), kind = table->column(u"kind"), brief = table->column(u"short");
-        std::vector<Division> out;
-        out.reserve(static_cast<std::size_t>(table->size()));
-        for (qsizetype i = 0; i < table->size(); ++i)
-            out.push_back({ table->at(i, code), table->at(i, name), table->at(i, brief), table->at(i, kind), table->at(i, parent),
-                static_cast<DivisionLevel>(table->at(i, level).toInt()) });
-        std::sort(out.begin(), out.end(), [](const Division& a, const Division& b) { return a.code < b.code; });
-        return out;
-    }();
-    return rows;
-}
-
-const Division* findDivision(QStringView code12)
-{
-    const auto& rows = divisionRows();
-    const auto it = std::lower_bound(rows.begin(), rows.end(), code12, [](const Division& row, QStringView code) { return row.code < code; });
-    return it != rows.end() && it->code == code12 ? &*it : nullptr;
-}
-
-template <typename Wanted>
-QList<Division> divisionsWhere(Wanted wanted)
-{
-    QList<Division> out;
-    for (const Division& row : divisionRows())
-        if (wanted(row))
-            out << row;
-    return out;
-}
 
 qsizetype significantDigits(DivisionLevel level)
 {
@@ -53,50 +17,87 @@ qsizetype significantDigits(DivisionLevel level)
     return 12;
 }
 
+template <typename Wanted>
+QList<Division> divisionsWhere(const std::vector<Division>& rows, Wanted wanted)
+{
+    QList<Division> out;
+    for (const Division& row : rows)
+        if (wanted(row))
+            out << row;
+    return out;
+}
+
 } // namespace
 
-std::optional<Division> divisionOf(QStringView code12)
+QString Division::place() const
 {
-    const Division* row = findDivision(code12);
-    return row ? std::optional(*row) : std::nullopt;
+    if (name.endsWith(u"居委会"))
+        return name.chopped(3);
+    return name.endsWith(u"村委会") ? name.chopped(2) : name;
 }
 
-QList<Division> divisionChildren(QStringView code12)
+Divisions::Divisions()
 {
-    return divisionsWhere([code12](const Division& row) { return row.parent == code12; });
+    const auto table = CsvTable::read(QStringLiteral(":/huimin/divisions/xiamen_divisions.csv"));
+    if (!table) // shipped with the program: it cannot run without
+        qFatal("xiamen_divisions.csv: %s", qPrintable(table.error().reason));
+    const auto code = table->column(u"code12"), name = table->column(u"name"), level = table->column(u"level"),
+               parent = table->column(u"parent12"), kind = table->column(u"kind"), brief = table->column(u"short");
+    m_rows.reserve(static_cast<std::size_t>(table->size()));
+    for (qsizetype i = 0; i < table->size(); ++i)
+        m_rows.push_back({ table->at(i, code), table->at(i, name), table->at(i, brief), table->at(i, kind), table->at(i, parent),
+            static_cast<DivisionLevel>(table->at(i, level).toInt()) });
+    std::sort(m_rows.begin(), m_rows.end(), [](const Division& a, const Division& b) { return a.code < b.code; });
+
+    for (const Division& row : m_rows) {
+        if (row.level == DivisionLevel::City)
+            continue;
+        QSet<QString> names { row.name, row.shortName, row.place() };
+        if (row.shortName.endsWith(u"社区"))
+            names << row.shortName.chopped(2);
+        for (const QString& called : names)
+            m_codesByName[called] << row.code.first(significantDigits(row.level));
+    }
 }
 
-QList<Division> divisionsOf(DivisionLevel level)
+const Division* Divisions::find(QStringView code12) const
 {
-    return divisionsWhere([level](const Division& row) { return row.level == level; });
+    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), code12, [](const Division& row, QStringView code) { return row.code < code; });
+    return it != m_rows.end() && it->code == code12 ? &*it : nullptr;
 }
 
-QList<Division> divisionPath(QStringView code12)
+QList<Division> Divisions::children(QStringView code12) const
+{
+    return divisionsWhere(m_rows, [code12](const Division& row) { return row.parent == code12; });
+}
+
+QList<Division> Divisions::of(DivisionLevel level) const
+{
+    return divisionsWhere(m_rows, [level](const Division& row) { return row.level == level; });
+}
+
+QList<Division> Divisions::path(QStringView code12) const
 {
     QList<Division> path;
-    for (const Division* row = findDivision(code12); row; row = findDivision(row->parent))
+    for (const Division* row = find(code12); row; row = find(row->parent))
         path.prepend(*row);
     return path;
 }
 
-QString divisionFullName(QStringView code12)
+QString Divisions::placeName(QStringView code12) const
 {
     QString out;
-    for (const Division& part : divisionPath(code12)) {
-        if (part.level == DivisionLevel::City)
-            continue;
-        // The place is named after the community, not after its committee.
-        if (part.name.endsWith(u"居委会"))
-            out += part.name.chopped(3);
-        else if (part.name.endsWith(u"村委会"))
-            out += part.name.chopped(2);
-        else
-            out += part.name;
-    }
+    for (const Division& part : path(code12))
+        if (part.level != DivisionLevel::City)
+            out += part.place();
     return out;
 }
 
-QString cityDivisionCode() { return QStringLiteral("350200000000"); }
+const Divisions& shippedDivisions()
+{
+    static const Divisions divisions;
+    return divisions;
+}
 
 QString divisionCodeAt(QStringView code, DivisionLevel level)
 {

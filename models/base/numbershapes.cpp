@@ -1,7 +1,7 @@
 #include "models/base/numbershapes.h"
 #include "models/base/checkdigits.h"
-#include "models/base/divisions.h"
 #include "models/base/csv.h"
+#include "models/base/divisions.h"
 #include "models/base/ownnumbers.h"
 #include "models/base/regions.h"
 #include <QHash>
@@ -235,7 +235,7 @@ Recognised division(const QString& text)
         return refused(kind, text, NumberProblem::Unknown);
     // Below the county only our own city's list is shipped.
     const bool lower = view.size() == 12 && view.mid(6) != u"000000";
-    if (lower && view.startsWith(u"3502") && !divisionOf(view))
+    if (lower && view.startsWith(u"3502") && !shippedDivisions().find(view))
         return refused(kind, text, NumberProblem::Unknown);
     const bool old = region->status == RegionStatus::Abolished;
     return accepted(kind, text, old ? QList<NumberWarning> { NumberWarning::AbolishedDivision } : QList<NumberWarning>());
@@ -249,7 +249,7 @@ Recognised gridCell(const QString& text)
         return refused(kind, text, NumberProblem::Format);
     if (!isProvinceCode(view.first(2)))
         return refused(kind, text, NumberProblem::Region);
-    const auto community = divisionOf(view.first(12));
+    const Division* community = shippedDivisions().find(view.first(12));
     if (!community || community->level != DivisionLevel::Community || view.last(3) == u"000")
         return refused(kind, text, NumberProblem::Unknown);
     return accepted(kind, text);

@@ -7,22 +7,24 @@ using namespace huimin;
 
 class DivisionsTest : public QObject {
     Q_OBJECT
+    const Divisions& divisions = shippedDivisions();
+
 private Q_SLOTS:
     void theTreeIsThatOfTheCity()
     {
-        QCOMPARE(divisionsOf(DivisionLevel::City).size(), 1);
-        QCOMPARE(divisionsOf(DivisionLevel::City).first().code, cityDivisionCode());
-        QCOMPARE(divisionsOf(DivisionLevel::District).size(), 6);
-        QCOMPARE(divisionsOf(DivisionLevel::Street).size(), 54);
-        QCOMPARE(divisionsOf(DivisionLevel::Community).size(), 555);
+        QCOMPARE(divisions.of(DivisionLevel::City).size(), 1);
+        QCOMPARE(divisions.of(DivisionLevel::City).first().code, QStringLiteral("350200000000"));
+        QCOMPARE(divisions.of(DivisionLevel::District).size(), 6);
+        QCOMPARE(divisions.of(DivisionLevel::Street).size(), 54);
+        QCOMPARE(divisions.of(DivisionLevel::Community).size(), 555);
     }
     void everyDivisionHangsBelowOneOfTheLevelAbove()
     {
         QSet<QString> seen;
         for (const DivisionLevel level : { DivisionLevel::District, DivisionLevel::Street, DivisionLevel::Community }) {
-            for (const Division& division : divisionsOf(level)) {
-                const auto parent = divisionOf(division.parent);
-                QVERIFY2(parent.has_value(), qPrintable(division.code));
+            for (const Division& division : divisions.of(level)) {
+                const Division* parent = divisions.find(division.parent);
+                QVERIFY2(parent, qPrintable(division.code));
                 QCOMPARE(static_cast<int>(parent->level), static_cast<int>(level) - 1);
                 QCOMPARE(divisionCodeAt(division.code, parent->level), parent->code);
                 QVERIFY(!division.name.isEmpty() && !division.shortName.isEmpty() && !division.kind.isEmpty());
@@ -33,23 +35,34 @@ private Q_SLOTS:
     }
     void aCommunityKnowsItsPath()
     {
-        const auto path = divisionPath(u"350203010023");
+        const auto path = divisions.path(u"350203010023");
         QCOMPARE(path.size(), 4);
         QCOMPARE(path.at(1).shortName, QStringLiteral("思明"));
         QCOMPARE(path.at(2).name, QStringLiteral("莲前街道"));
         QCOMPARE(path.at(3).name, QStringLiteral("前埔北社区居委会"));
-        QCOMPARE(divisionFullName(u"350203010023"), QStringLiteral("思明区莲前街道前埔北社区"));
-        QCOMPARE(divisionFullName(u"350213111207"), QStringLiteral("翔安区内厝镇莲前村"));
-        QCOMPARE(divisionFullName(u"350203000000"), QStringLiteral("思明区"));
-        QCOMPARE(divisionFullName(u"350203010999"), QString());
-        QVERIFY(divisionPath(u"x").isEmpty());
+        QCOMPARE(divisions.placeName(u"350203010023"), QStringLiteral("思明区莲前街道前埔北社区"));
+        QCOMPARE(divisions.placeName(u"350213111207"), QStringLiteral("翔安区内厝镇莲前村"));
+        QCOMPARE(divisions.placeName(u"350203000000"), QStringLiteral("思明区"));
+        QCOMPARE(divisions.placeName(u"350203010999"), QString());
+        QVERIFY(divisions.path(u"x").isEmpty());
     }
     void childrenComeInTheOrderOfTheirCodes()
     {
-        const auto streets = divisionChildren(u"350203000000");
+        const auto streets = divisions.children(u"350203000000");
         QCOMPARE(streets.size(), 10);
         QVERIFY(std::is_sorted(streets.begin(), streets.end(), [](const Division& a, const Division& b) { return a.code < b.code; }));
-        QVERIFY(divisionChildren(u"350203010023").isEmpty());
+        QVERIFY(divisions.children(u"350203010023").isEmpty());
+    }
+    void placesAreFoundByAnyOfTheirNames()
+    {
+        for (const QString& name : { QStringLiteral("思明"), QStringLiteral("思明区") })
+            QCOMPARE(divisions.codesByName(name), QStringList { QStringLiteral("350203") });
+        for (const QString& name : { QStringLiteral("前埔北"), QStringLiteral("前埔北社区"), QStringLiteral("前埔北社区居委会") })
+            QCOMPARE(divisions.codesByName(name), QStringList { QStringLiteral("350203010023") });
+        // A street of 思明 and a village of 翔安 have one short name.
+        QCOMPARE(divisions.codesByName(QStringLiteral("莲前")), QStringList({ QStringLiteral("350203010"), QStringLiteral("350213111207") }));
+        QVERIFY(divisions.codesByName(QStringLiteral("厦门")).isEmpty());
+        QVERIFY(divisions.codesByName(QString()).isEmpty());
     }
     void longerCodesLieInHigherDivisions()
     {
