@@ -65,6 +65,8 @@ int HuiminStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return dp(8);
     case PM_TextCursorWidth: return std::max(1, dp(1.5));
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return dp(3);
     case PM_ToolTipLabelFrameWidth: return dp(6);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -171,6 +173,10 @@ void HuiminStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 
 void HuiminStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == CE_FocusFrame) {
+        drawRing(*painter, option->rect, dp(9), colour(Token::Focus), dp(2));
+        return;
+    }
     if (element == CE_PushButtonBevel) {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool filled = button && (button->features & QStyleOptionButton::DefaultButton);

@@ -1,4 +1,5 @@
 #include "ui/widgets/theme.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/style.h"
 #include <QApplication>
 #include <QFontMetricsF>
@@ -43,6 +44,7 @@ void Theme::install(QApplication& application)
 {
     installedTheme = this;
     m_application = &application;
+    initSpoken();
     application.setStyle(new HuiminStyle);
     apply();
 }
