@@ -1,0 +1,164 @@
+#include "models/store/searchindex.h"
+#include <QtEndian>
+#include <algorithm>
+
+namespace huimin {
+namespace {
+// Words are 64-bit keyed hashes; these two families stand beside them. A word falls on one of them once in 2^32 or more.
+constexpr std::uint64_t typeFamily = 0x7479706500000000;
+constexpr std::uint64_t scopeFamily = 0x73636f7000000000;
+std::uint64_t typeToken(int type) { return typeFamily | static_cast<std::uint32_t>(type); }
+std::uint64_t scopeToken(int scope) { return scopeFamily | static_cast<std::uint32_t>(scope); }
+
+QByteArray hexWord(std::uint64_t token) { return QByteArray::number(qulonglong { token }, 16).rightJustified(16, '0'); }
+
+BigArray signedTokens(const std::vector<std::uint64_t>& tokens)
+{
+    BigArray out;
+    out.values.reserve(tokens.size());
+    for (const std::uint64_t token : tokens)
+        out.values.push_back(static_cast<std::int64_t>(token));
+    return out;
+}
+
+/// The groups of a query of which one token each must be there.
+std::vector<std::vector<std::uint64_t>> choicesOf(const CandidateQuery& query)
+{
+    auto groups = query.anyOf;
+    if (!query.types.empty()) {
+        auto& group = groups.emplace_back();
+        for (const QByteArray& type : query.types)
+            group.push_back(typeToken(typeNumber(type.toStdString())));
+    }
+    if (!query.scopes.empty()) {
+        auto& group = groups.emplace_back();
+        for (const int scope : query.scopes)
+            group.push_back(scopeToken(scope));
+    }
+    return groups;
+}
+} // namespace
+
+std::vector<std::uint64_t> SearchIndex::tokensOf(const RecordKey& key, const std::vector<std::uint64_t>& words, const ScopeIds& scopes)
+{
+    std::vector<std::uint64_t> tokens = words;
+    if (tokens.empty())
+        return tokens;
+    tokens.push_back(typeToken(key.type));
+    for (const int scope : scopes)
+        tokens.push_back(scopeToken(scope));
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    return tokens;
+}
+
+QByteArray SearchIndex::ftsWords(const std::vector<std::uint64_t>& tokens)
+{
+    QByteArray words;
+    words.reserve(static_cast<qsizetype>(tokens.size()) * 17);
+    for (const std::uint64_t token : tokens)
+        words += hexWord(token) + ' ';
+    return words;
+}
+
+QByteArray SearchIndex::packed(const std::vector<std::uint64_t>& tokens)
+{
+    QByteArray bytes(static_cast<qsizetype>(tokens.size()) * 8, Qt::Uninitialized);
+    char* at = bytes.data();
+    for (const std::uint64_t token : tokens) {
+        qToLittleEndian<quint64>(token, at);
+        at += 8;
+    }
+    return bytes;
+}
+
+std::vector<std::uint64_t> SearchIndex::unpacked(const QByteArray& bytes)
+{
+    std::vector<std::uint64_t> tokens;
+    tokens.reserve(static_cast<std::size_t>(bytes.size() / 8));
+    for (qsizetype at = 0; at + 8 <= bytes.size(); at += 8)
+        tokens.push_back(qFromLittleEndian<quint64>(bytes.constData() + at));
+    return tokens;
+}
+
+Status SearchIndex::index(const RecordKey& key, const std::vector<std::uint64_t>& words, const ScopeIds& scopes)
+{
+    const auto tokens = tokensOf(key, words, scopes);
+    return m_core.sql.isSqlite() ? indexSqlite(key, tokens) : indexPostgres(key, tokens);
+}
+
+Status SearchIndex::indexSqlite(const RecordKey& key, const std::vector<std::uint64_t>& tokens)
+{
+    SqlConnection& sql = m_core.sql;
+    std::int64_t n = 0;
+    QByteArray before;
+    {
+        auto row = sql.run("SELECT r.n, t.tokens FROM record r LEFT JOIN search_tokens t ON t.n = r.n WHERE r.type = ? AND r.id = ?", key.type, key.id);
+        if (!row)
+            return row.error();
+        if (!row->next())
+            return row->end();
+        n = row->integer(0);
+        before = row->bytes(1);
+    }
+    const QByteArray after = packed(tokens);
+    if (before == after)
+        return {};
+    if (!before.isEmpty())
+        HUIMIN_TRY(sql.exec("INSERT INTO search(search, rowid, words) VALUES('delete', ?, {utf8})", n, Utf8 { ftsWords(unpacked(before)) }));
+    if (tokens.empty())
+        return sql.exec("DELETE FROM search_tokens WHERE n = ?", n);
+    HUIMIN_TRY(sql.exec("INSERT INTO search(rowid, words) VALUES(?, {utf8})", n, Utf8 { ftsWords(tokens) }));
+    return sql.exec("INSERT INTO search_tokens(n, tokens) VALUES(?, ?) ON CONFLICT (n) DO UPDATE SET tokens = excluded.tokens", n, after);
+}
+
+Status SearchIndex::indexPostgres(const RecordKey& key, const std::vector<std::uint64_t>& tokens)
+{
+    if (tokens.empty())
+        return m_core.sql.exec("DELETE FROM search WHERE type = ? AND id = ?", key.type, key.id);
+    return m_core.sql.exec("INSERT INTO search(type, id, tokens) VALUES(?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET tokens = excluded.tokens"
+                           " WHERE search.tokens <> excluded.tokens",
+        key.type, key.id, signedTokens(tokens));
+}
+
+Result<std::vector<RecordKey>> SearchIndex::candidates(const CandidateQuery& query)
+{
+    const auto groups = choicesOf(query);
+    std::vector<RecordKey> found;
+    if ((query.allOf.empty() && groups.empty()) || query.limit <= 0)
+        return found;
+    SqlConnection& sql = m_core.sql;
+    Result<SqlCursor> rows = [&] {
+        if (!sql.isSqlite()) {
+            // Every group is one array condition; up to four of them, the rest always true.
+            std::vector<BigArray> choice(4);
+            for (std::size_t i = 0; i < groups.size() && i < choice.size(); ++i)
+                choice[i] = signedTokens(groups[i]);
+            return sql.run("SELECT type, id FROM search WHERE tokens @> CAST(? AS bigint[])"
+                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[]))"
+                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[]))"
+                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[]))"
+                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[])) LIMIT ?",
+                signedTokens(query.allOf), choice[0], choice[0], choice[1], choice[1], choice[2], choice[2], choice[3], choice[3], query.limit);
+        }
+        QByteArrayList conditions;
+        for (const std::uint64_t token : query.allOf)
+            conditions << '"' + hexWord(token) + '"';
+        for (const auto& group : groups) {
+            QByteArrayList choices;
+            for (const std::uint64_t token : group)
+                choices << '"' + hexWord(token) + '"';
+            conditions << '(' + choices.join(" OR ") + ')';
+        }
+        return sql.run("SELECT r.type, r.id FROM search s JOIN record r ON r.n = s.rowid WHERE search MATCH {utf8} ORDER BY s.rowid LIMIT ?",
+            Utf8 { conditions.join(" AND ") }, query.limit);
+    }();
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        found.push_back({ rows->small(0), rows->uuid(1) });
+    HUIMIN_TRY(rows->end());
+    return found;
+}
+
+} // namespace huimin

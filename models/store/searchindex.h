@@ -1,0 +1,37 @@
+#pragma once
+#include "models/store/centercore.h"
+#include "models/store/typenumbers.h"
+
+namespace huimin {
+
+/// What a search asks of the index.
+struct CandidateQuery {
+    std::vector<std::uint64_t> allOf; ///< tokens that a record must have, every one
+    std::vector<std::vector<std::uint64_t>> anyOf {}; ///< of each group one at least
+    std::vector<QByteArray> types {}; ///< of these types; empty: any
+    ScopeIds scopes {}; ///< that stand in one of these scopes; empty: anywhere
+    int limit = 200;
+};
+
+/// The center's index over keyed hashes of words: contentless FTS5 on SQLite, bigint[] with GIN on PostgreSQL. Type and scopes of a
+/// record are tokens of their own kind beside its words, so a search can be narrowed to the near ones.
+class SearchIndex {
+public:
+    explicit SearchIndex(CenterCore& core) : m_core(core) { }
+    /// Sets what `key` is found by; none: it is not found any more. The record must be stored.
+    Status index(const RecordKey& key, const std::vector<std::uint64_t>& words, const ScopeIds& scopes);
+    Result<std::vector<RecordKey>> candidates(const CandidateQuery& query);
+
+    /// The whole set of a record, sorted: its words with type and scopes.
+    static std::vector<std::uint64_t> tokensOf(const RecordKey& key, const std::vector<std::uint64_t>& words, const ScopeIds& scopes);
+    static QByteArray ftsWords(const std::vector<std::uint64_t>& tokens);
+    static QByteArray packed(const std::vector<std::uint64_t>& tokens);
+    static std::vector<std::uint64_t> unpacked(const QByteArray& bytes);
+
+private:
+    Status indexSqlite(const RecordKey& key, const std::vector<std::uint64_t>& tokens);
+    Status indexPostgres(const RecordKey& key, const std::vector<std::uint64_t>& tokens);
+    CenterCore& m_core;
+};
+
+} // namespace huimin
