@@ -1,5 +1,6 @@
 #include "models/base/regions.h"
 #include "models/base/csv.h"
+#include <QHash>
 #include <algorithm>
 #include <vector>
 
@@ -109,6 +110,22 @@ QString regionFullName(QStringView code6)
             out += row->name;
     }
     return out;
+}
+
+int regionLevelByName(QStringView name, int above)
+{
+    // For each name a bit a level.
+    static const QHash<QString, int> levels = [] {
+        QHash<QString, int> out;
+        for (const RegionRow& row : regionRows())
+            out[row.name] |= 1 << row.level;
+        return out;
+    }();
+    const int found = levels.value(name.toString());
+    for (int level = above + 1; level <= 3; ++level)
+        if (found & (1 << level))
+            return level;
+    return 0;
 }
 
 bool isProvinceCode(QStringView code2)

@@ -30,6 +30,9 @@ struct Country {
 std::optional<Region> regionOf(QStringView code6);
 /// "福建省厦门市思明区" of 350203; what is known of a code that the list does not hold ("福建省"), empty for none.
 QString regionFullName(QStringView code6);
+/// The level (1 province, 2 city, 3 county) of the region in force or abolished that is called so and lies below `above`, the highest
+/// where several are; 0 for none. Names alone: 鼓楼区 is one of several.
+int regionLevelByName(QStringView name, int above);
 /// Whether two digits are a province of GB/T 2260 as they stand in citizen ids.
 bool isProvinceCode(QStringView code2);
 
