@@ -5,11 +5,10 @@
 
 namespace huimin {
 class Pinyin;
-class Divisions;
 
 namespace search {
 
-/// A record that carries the tokens of a query; a Vehicle or an Address stands for its owner or its residents.
+/// A record that carries the tokens of a query; a Vehicle stands for its owner.
 struct Candidate {
     QByteArray type;
     QUuid id;
@@ -37,14 +36,13 @@ struct LookupScope {
 /// Finds, checks, ranks and masks: the same for replica and center.
 class LookupEngine {
 public:
-    LookupEngine(const Pinyin& pinyin, const Divisions& divisions, const TokenKey& key) : m_pinyin(pinyin), m_divisions(divisions), m_key(key) { }
+    LookupEngine(const Pinyin& pinyin, const TokenKey& key) : m_pinyin(pinyin), m_key(key) { }
 
     /// Rows in order, at most `request.limit`. Invalid for a limit out of 1…100 or a `q` of more than 100 characters.
     Result<std::vector<LookupRow>> run(const LookupRequest& request, CandidateSource& source, RecordReader& records, const LookupScope& scope, QDate today) const;
 
 private:
     const Pinyin& m_pinyin;
-    const Divisions& m_divisions;
     TokenKey m_key;
 };
 

@@ -33,8 +33,6 @@ Query parseQuery(const QString& typed, const Divisions& divisions);
 TokenGroups subjectGroups(const Query& query, const TokenKey& key, QDate today);
 /// The groups of one term under which a vehicle is found (its owner is the subject); empty where it cannot be a plate.
 TokenGroups plateGroups(const Term& term, const TokenKey& key);
-/// The groups of one term under which an address is found (its residents are the subjects); empty where it cannot be one.
-TokenGroups addressGroups(const Term& term, const TokenKey& key);
 
 } // namespace search
 } // namespace huimin

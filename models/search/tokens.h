@@ -39,9 +39,9 @@ inline constexpr int initialLengths[] = { 1, 2, 3, 4 };
 
 Token tokenOf(const TokenKey& key, TokenKind kind, QStringView text);
 
-/// The tokens of a record, sorted, each once; empty for types that are not found by themselves. `placement` gives the grid, whose code
-/// carries community, street and district.
-std::vector<Token> tokensOf(const TokenKey& key, const Pinyin& pinyin, const RecordText& record, const std::vector<ScopeRef>& placement);
+/// The tokens of a record, sorted, each once; empty for types that are not found by themselves. A resident is also found by the
+/// words of the dwelling, which `records` gives; a plate is found as its Vehicle, which names the owner.
+std::vector<Token> tokensOf(const TokenKey& key, const Pinyin& pinyin, const RecordText& record, RecordReader& records);
 
 /// The text of a name or firm as it is matched: folded (full-width, case), spaces and the dot · taken out.
 QString foldedName(QStringView name);

@@ -1,0 +1,51 @@
+#pragma once
+#include "models/base/time.h"
+#include <QByteArray>
+#include <mutex>
+#include <unordered_map>
+
+namespace huimin {
+
+/// Requests a session may make: a bucket of `burst` that fills by `perSecond`. Thread-safe; forgets who has been quiet.
+class RateLimiter {
+public:
+    RateLimiter(const Clock& clock, double perSecond, double burst) : m_clock(clock), m_perSecond(perSecond), m_burst(burst) { }
+
+    /// 0 where the request may go on, else the whole seconds to wait.
+    int take(const QByteArray& who);
+
+private:
+    struct Bucket {
+        double left;
+        std::int64_t at;
+    };
+    const Clock& m_clock;
+    const double m_perSecond;
+    const double m_burst;
+    std::mutex m_mutex;
+    std::unordered_map<std::string, Bucket> m_buckets;
+};
+
+/// How long a name at an address has to wait after wrong passwords: three tries at once, then 1, 2, 4 … 900 s. A right one resets.
+/// An unknown name waits the same, so that the answer tells nothing.
+class SignInDelays {
+public:
+    explicit SignInDelays(const Clock& clock) : m_clock(clock) { }
+
+    /// Whole seconds that are left to wait; 0 = may try.
+    int remaining(const QByteArray& nameAndAddress);
+    void failed(const QByteArray& nameAndAddress);
+    void succeeded(const QByteArray& nameAndAddress);
+
+private:
+    struct Failures {
+        int count;
+        std::int64_t until;
+        std::int64_t last;
+    };
+    const Clock& m_clock;
+    std::mutex m_mutex;
+    std::unordered_map<std::string, Failures> m_failures;
+};
+
+} // namespace huimin
