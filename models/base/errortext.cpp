@@ -94,12 +94,14 @@ struct CodeSentence {
     const char* text;
 };
 
-/// Faults of a CSV file, by the member `what`; %1 is the line.
+/// Faults of a CSV file or of what stands in it, by the member `what`; %1 is the line.
 constexpr CodeSentence csvSentences[] = {
     { "encoding", QT_TRANSLATE_NOOP("errors", "第 %1 行不是 UTF-8 编码。另存为 UTF-8 再导入。") },
     { "quote", QT_TRANSLATE_NOOP("errors", "第 %1 行的引号不成对。") },
     { "columns", QT_TRANSLATE_NOOP("errors", "第 %1 行的列数和表头不一样。") },
     { "header", QT_TRANSLATE_NOOP("errors", "第 %1 行的表头缺了，或有两列同名。") },
+    { "value", QT_TRANSLATE_NOOP("errors", "第 %1 行的内容认不出来，对一下日期和代码。") },
+    { "twice", QT_TRANSLATE_NOOP("errors", "第 %1 行和前面的重复。") },
     { "control", QT_TRANSLATE_NOOP("errors", "第 %1 行有看不见的控制字符。") },
 };
 
