@@ -14,6 +14,7 @@ struct Exhibit {
 };
 
 QWidget* tokensPage();
+QWidget* statesPage();
 
 std::vector<Exhibit> exhibits();
 

@@ -13,7 +13,7 @@ namespace huimin::gallery {
 
 std::vector<Exhibit> exhibits()
 {
-    return { { QStringLiteral("tokens"), tokensPage } };
+    return { { QStringLiteral("tokens"), tokensPage }, { QStringLiteral("states"), statesPage } };
 }
 
 namespace {

@@ -59,7 +59,8 @@ void Button::fit()
 
 qreal Button::contentWidth() const
 {
-    return advance(text(), m_type, buttonWeight(m_kind)) + (m_icon.isEmpty() ? 0 : 24) + (m_key.isEmpty() ? 0 : keyCapWidth(m_key) + 10);
+    const qreal icon = m_icon.isEmpty() ? 0 : iconSize() + (text().isEmpty() ? 0 : 6);
+    return advance(text(), m_type, buttonWeight(m_kind)) + icon + (m_key.isEmpty() ? 0 : keyCapWidth(m_key) + (text().isEmpty() ? 6 : 10));
 }
 
 QSize Button::sizeHint() const
@@ -109,13 +110,13 @@ void Button::paintEvent(QPaintEvent*)
         drawRing(painter, rect, 7, colour(Token::Focus), 2);
     qreal x = (rect.width() - contentWidth()) / 2;
     if (!m_icon.isEmpty()) {
-        drawIcon(painter, QPointF(x, (rect.height() - 18) / 2), m_icon, 18, words());
-        x += 24;
+        drawIcon(painter, QPointF(x, (rect.height() - iconSize()) / 2), m_icon, iconSize(), words());
+        x += iconSize() + 6;
     }
     const qreal textWidth = advance(text(), m_type, buttonWeight(m_kind));
     drawText(painter, QRectF(x, 0, textWidth + 4, rect.height() - 1), text(), m_type, words(), buttonWeight(m_kind));
     if (!m_key.isEmpty())
-        drawKeyCap(painter, QPointF(x + textWidth + 10, (rect.height() - keyCapHeight) / 2), m_key,
+        drawKeyCap(painter, QPointF(x + textWidth + (text().isEmpty() ? 0 : 10), (rect.height() - keyCapHeight) / 2), m_key,
             m_kind == Kind::Filled && isEnabled() ? CapLook::OnAccent : CapLook::Plain);
 }
 

@@ -39,6 +39,7 @@ protected:
 
 private:
     qreal contentWidth() const;
+    qreal iconSize() const { return m_type == Type::Note ? 14 : 18; }
     Token words() const;
     void fit();
     Kind m_kind;
