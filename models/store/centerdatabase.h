@@ -81,6 +81,7 @@ public:
 
 private:
     friend class CenterConnection;
+    friend class BulkLoader;
     /// Several threads draw from one source.
     class SharedRandom : public Random {
     public:

@@ -1,6 +1,8 @@
 #include "models/store/centertransaction.h"
 #include "models/matters/matterbrief.h"
 #include "models/registry/placement.h"
+#include "models/store/feedwriter.h"
+#include "models/store/matterkeys.h"
 #include <algorithm>
 
 namespace huimin {
@@ -84,13 +86,12 @@ Status CenterTransaction::checkSeen(const RecordKey& key, std::int64_t rev)
     return {};
 }
 
-CenterTransaction::Touched& CenterTransaction::touch(const RecordKey& key, const ScopeIds& scopesBefore, bool existedBefore)
+CenterTransaction::Touched& CenterTransaction::touch(const RecordKey& key, const ScopeIds& scopesStored)
 {
     const auto [at, fresh] = m_state.touched.try_emplace(key);
-    if (fresh) {
-        at->second.scopesBefore = scopesBefore;
-        at->second.existedBefore = existedBefore;
-    }
+    if (fresh)
+        at->second.scopesBefore = scopesStored;
+    at->second.scopesStored = scopesStored;
     return at->second;
 }
 
@@ -152,7 +153,7 @@ Result<RecordText> CenterTransaction::put(const RecordText& given)
     }
     HUIMIN_TRY(writeReferences(before ? &*before : nullptr, &*entity, key));
 
-    Touched& touched = touch(key, *stored ? (*stored)->scopes : ScopeIds(), stored->has_value());
+    Touched& touched = touch(key, *stored ? (*stored)->scopes : ScopeIds());
     touched.now = { shape.schema->type, key.id, rev, joinText(parts.body, parts.secret) };
     touched.rev = rev;
     touched.changed = true;
@@ -181,7 +182,7 @@ Status CenterTransaction::remove(std::string_view type, const QUuid& id)
             return noted(status.error());
     HUIMIN_TRY(m_core.sql.exec("INSERT INTO tombstone(type, id, rev, at) VALUES(?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET rev = excluded.rev, at = excluded.at",
         key.type, id, rev, m_at));
-    Touched& touched = touch(key, (*stored)->scopes, true);
+    Touched& touched = touch(key, (*stored)->scopes);
     touched.now = { (*stored)->record.type, id, rev, {} };
     touched.rev = rev;
     touched.changed = true;
@@ -260,7 +261,7 @@ Status CenterTransaction::placeAgain(std::string_view type, const QUuid& id)
     const RecordKey key { typeNumber(type), id };
     if (m_state.touched.contains(key))
         return {}; // placed at the end in any case
-    Touched& touched = touch(key, (*stored)->scopes, true);
+    Touched& touched = touch(key, (*stored)->scopes);
     touched.rev = (*stored)->record.rev;
     touched.now = std::move((*stored)->record);
     return {};
@@ -281,32 +282,33 @@ Status CenterTransaction::finish()
 
 Status CenterTransaction::finishRecord(const RecordKey& key, Touched& touched, Placer& placer)
 {
-    const bool removed = touched.now.text.isEmpty();
     if (key.type == typeNumber("Matter") && touched.changed)
-        HUIMIN_TRY(deriveBrief(key, touched));
-    if (removed)
-        return {};
+        HUIMIN_TRY(finishMatter(key, touched));
+    FeedEntry entry { key, touched.rev, touched.now.text.isEmpty(), touched.scopesBefore, {}, m_command.uuid, m_at };
+    if (entry.removed)
+        return FeedWriter(m_core).write(entry);
     auto placement = placer.placementOf(touched.now);
     if (!placement)
         return placement.error();
     auto scopes = m_core.scopes.obtain(placement->scopes);
     if (!scopes)
         return scopes.error();
+    entry.after = *scopes;
     if (placement->until)
         HUIMIN_TRY(m_core.sql.exec("INSERT INTO placement_due(type, id, due) VALUES(?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET due = excluded.due",
             key.type, key.id, static_cast<int>(placement->until->toJulianDay())));
     else
         HUIMIN_TRY(m_core.sql.exec("DELETE FROM placement_due WHERE type = ? AND id = ?", key.type, key.id));
-    const bool moved = *scopes != touched.scopesBefore;
-    if (moved) {
-        HUIMIN_TRY(m_core.sql.exec("UPDATE record SET scopes = ? WHERE type = ? AND id = ?", *scopes, key.type, key.id));
+    if (entry.after != touched.scopesStored)
+        HUIMIN_TRY(m_core.sql.exec("UPDATE record SET scopes = ? WHERE type = ? AND id = ?", entry.after, key.type, key.id));
+    const bool moved = entry.after != entry.before;
+    if (moved)
         HUIMIN_TRY(moveDependants(key));
-    }
     if (m_core.tokens)
-        HUIMIN_TRY(SearchIndex(m_core).index(key, m_core.tokens(touched.now, m_reader), *scopes));
+        HUIMIN_TRY(SearchIndex(m_core).index(key, m_core.tokens(touched.now, m_reader), entry.after));
     if (touched.changed)
         HUIMIN_TRY(reindexDwellers(key));
-    return {};
+    return touched.changed || moved ? FeedWriter(m_core).write(entry) : Status();
 }
 
 Status CenterTransaction::moveDependants(const RecordKey& key)
@@ -340,17 +342,27 @@ Status CenterTransaction::reindexDwellers(const RecordKey& key)
     return {};
 }
 
-Status CenterTransaction::deriveBrief(const RecordKey& key, const Touched& touched)
+Status CenterTransaction::finishMatter(const RecordKey& key, const Touched& touched)
+{
+    if (touched.now.text.isEmpty()) {
+        HUIMIN_TRY(MatterKeys::remove(m_core.sql, key.id));
+        return deriveBrief(key, nullptr);
+    }
+    auto matter = decode<Matter>(touched.now);
+    if (!matter)
+        return matter.error();
+    HUIMIN_TRY(MatterKeys::write(m_core.sql, *matter));
+    return deriveBrief(key, &*matter);
+}
+
+Status CenterTransaction::deriveBrief(const RecordKey& key, const Matter* matter)
 {
     auto existing = m_reader.fetch("MatterBrief", key.id);
     if (!existing)
         return existing.error();
-    if (touched.now.text.isEmpty())
-        return *existing ? remove("MatterBrief", key.id) : Status();
-    auto matter = decode<Matter>(touched.now);
     if (!matter)
-        return matter.error();
-    MatterBrief brief = briefOf(*matter);
+        return *existing ? remove("MatterBrief", key.id) : Status();
+    const MatterBrief brief = briefOf(*matter);
     if (*existing) {
         auto old = decode<MatterBrief>(**existing);
         if (!old)
@@ -358,8 +370,8 @@ Status CenterTransaction::deriveBrief(const RecordKey& key, const Touched& touch
         if ((diff(*old, brief) & ~shapeOf("MatterBrief")->housekeeping) == 0)
             return {};
     }
-    auto put = this->put({ "MatterBrief", key.id, 0, toJson(brief) });
-    return put ? Status() : Status(put.error());
+    auto stored = put({ "MatterBrief", key.id, 0, toJson(brief) });
+    return stored ? Status() : Status(stored.error());
 }
 
 } // namespace huimin

@@ -6,6 +6,7 @@
 namespace huimin {
 
 class Placer;
+struct Matter;
 
 /// One change of a center's records: all of it or nothing. Given to the work of CenterConnection::write, which commits it.
 /// What follows from a record follows by itself: revisions of fields, references, natural keys, search tokens, the slim row of a
@@ -27,6 +28,8 @@ public:
     /// Runs a part of the work; where it fails, that part alone is undone.
     Status attempt(const std::function<Status()>& part);
 
+    /// The command that this work carries out; stands in the feed beside its lines.
+    void setCommand(CommandId command) { m_command = command; }
     /// The center's time of this change.
     Instant at() const { return m_at; }
     CenterReader& reader() { return m_reader; }
@@ -43,8 +46,8 @@ private:
     struct Touched {
         RecordText now; ///< empty text: removed
         std::int64_t rev = 0;
-        ScopeIds scopesBefore;
-        bool existedBefore = false;
+        ScopeIds scopesBefore; ///< as the feed knows it
+        ScopeIds scopesStored; ///< as its row says now
         bool changed = false; ///< false: only to be placed anew
     };
     struct Stored;
@@ -53,15 +56,17 @@ private:
     Status checkSeen(const RecordKey& key, std::int64_t rev);
     Status claimKeys(const RecordEntity* before, const RecordEntity* after, const RecordKey& key);
     Status writeReferences(const RecordEntity* before, const RecordEntity* after, const RecordKey& key);
-    Touched& touch(const RecordKey& key, const ScopeIds& scopesBefore, bool existedBefore);
+    Touched& touch(const RecordKey& key, const ScopeIds& scopesBefore);
     Status finishRecord(const RecordKey& key, Touched& touched, Placer& placer);
     Status moveDependants(const RecordKey& key);
     Status reindexDwellers(const RecordKey& address);
-    Status deriveBrief(const RecordKey& key, const Touched& touched);
+    Status finishMatter(const RecordKey& key, const Touched& touched);
+    Status deriveBrief(const RecordKey& key, const Matter* matter);
     Error noted(Error error);
 
     CenterCore& m_core;
     Instant m_at;
+    CommandId m_command;
     CenterReader m_reader;
     struct State {
         std::map<RecordKey, Touched> touched; ///< parents first

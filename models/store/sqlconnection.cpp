@@ -324,6 +324,16 @@ Result<SqlCursor> SqlConnection::execute(const char* sql, const std::vector<QVar
     return cursor;
 }
 
+Result<SqlCursor> SqlConnection::stream(const char* sql)
+{
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    QSqlQuery* const running = query.get();
+    if (!running->exec(QString::fromUtf8(dialectText(sql, m_dialect))))
+        return failure(running->lastError());
+    return SqlCursor(*this, running, nullptr, std::move(query));
+}
+
 Status SqlConnection::script(const QByteArray& sql)
 {
     if (isSqlite()) {

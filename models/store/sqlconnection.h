@@ -101,6 +101,8 @@ public:
         auto cursor = run(sql, values...);
         return cursor ? Status() : Status(cursor.error());
     }
+    /// Rows as they come, without holding all of them in memory. Until the cursor ends no other statement may run here.
+    Result<SqlCursor> stream(const char* sql);
     /// A text without values that is not kept: transaction words, whole migrations (several statements).
     Status script(const QByteArray& sql);
 
