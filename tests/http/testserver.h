@@ -2,11 +2,30 @@
 #include "app/center/http/router.h"
 #include "app/center/http/server.h"
 #include "tests/http/rawclient.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <condition_variable>
 #include <mutex>
 
 namespace huimin::test {
+
+inline const QByteArray helloRequest("GET /hello HTTP/1.1\r\nHost: center\r\n\r\n");
+
+inline QByteArray getOf(const QByteArray& target)
+{
+    return "GET " + target + " HTTP/1.1\r\nHost: center\r\n\r\n";
+}
+
+inline QByteArray postTo(const QByteArray& path, const QByteArray& body)
+{
+    return "POST " + path + " HTTP/1.1\r\nHost: center\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+inline QByteArray problemType(const RawAnswer& answer)
+{
+    return QJsonDocument::fromJson(answer.body).object().value(QStringLiteral("type")).toString().toLatin1();
+}
 
 /// A door that handlers wait at until the test opens it, and by which the test sees that they have come.
 class Door {

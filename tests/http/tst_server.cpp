@@ -6,23 +6,13 @@
 
 using namespace huimin;
 using namespace huimin::http;
+using test::getOf;
+using test::helloRequest;
+using test::postTo;
+using test::problemType;
 using test::RawAnswer;
 using test::RawClient;
 using test::TestServer;
-
-namespace {
-const QByteArray helloRequest("GET /hello HTTP/1.1\r\nHost: center\r\n\r\n");
-
-QByteArray postTo(const QByteArray& path, const QByteArray& body)
-{
-    return "POST " + path + " HTTP/1.1\r\nHost: center\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-QByteArray problemType(const RawAnswer& answer)
-{
-    return QJsonDocument::fromJson(answer.body).object().value(QStringLiteral("type")).toString().toLatin1();
-}
-} // namespace
 
 /// What a well-behaved client meets.
 class TestServing : public QObject {
@@ -298,23 +288,22 @@ private Q_SLOTS:
             .action = [](Request, Reply reply) { reply.send(Response::text("ok")); },
             .onIoThread = true });
         test.start();
-        const auto get = [](const char* path) { return "GET " + QByteArray(path) + " HTTP/1.1\r\nHost: center\r\n\r\n"; };
         RawClient running = test.client();
-        running.send(get("/urgent"));
+        running.send(getOf("/urgent"));
         QVERIFY(door.waitFor(1));
         RawClient queued = test.client();
-        queued.send(get("/snapshot"));
+        queued.send(getOf("/snapshot"));
         QTRY_COMPARE(test.pool.queued(), std::size_t { 1 });
         RawClient shed = test.client();
-        QCOMPARE(shed.ask(get("/snapshot")).status, 503);
+        QCOMPARE(shed.ask(getOf("/snapshot")).status, 503);
         RawClient second = test.client();
-        second.send(get("/urgent"));
+        second.send(getOf("/urgent"));
         QTRY_COMPARE(test.pool.queued(), std::size_t { 2 });
-        const RawAnswer busy = shed.ask(get("/urgent"));
+        const RawAnswer busy = shed.ask(getOf("/urgent"));
         QCOMPARE(busy.status, 503);
         QCOMPARE(problemType(busy), "/errors/busy");
         QCOMPARE(busy.field("Retry-After"), "1");
-        QCOMPARE(shed.ask(get("/healthz")).body, "ok");
+        QCOMPARE(shed.ask(getOf("/healthz")).body, "ok");
         door.open();
         for (RawClient* client : { &running, &queued, &second })
             QCOMPARE(client->read().body, "done");
