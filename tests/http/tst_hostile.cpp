@@ -19,6 +19,12 @@ QByteArray request(const QByteArray& fields, const QByteArray& body = {})
     return "POST /echo HTTP/1.1\r\nHost: center\r\n" + fields + "\r\n" + body;
 }
 
+/// A literal with its NULs.
+template <std::size_t size> QByteArray bytesOf(const char (&literal)[size])
+{
+    return { literal, static_cast<qsizetype>(size) - 1 };
+}
+
 /// A field of exactly that many bytes on the wire.
 QByteArray fieldOf(qsizetype bytes)
 {
@@ -88,8 +94,8 @@ private Q_SLOTS:
         QTest::newRow("field before Host continued") << QByteArray("GET /hello HTTP/1.1\r\n Host: a\r\n\r\n");
         QTest::newRow("line feeds alone") << QByteArray("GET /hello HTTP/1.1\nHost: center\n\n");
         QTest::newRow("carriage return alone") << QByteArray("GET /hello HTTP/1.1\r\nHost: center\rX: y\r\n\r\n");
-        QTest::newRow("NUL in a value") << QByteArray("GET /hello HTTP/1.1\r\nHost: center\r\nA: b\0c\r\n\r\n", 47);
-        QTest::newRow("NUL in the target") << QByteArray("GET /he\0llo HTTP/1.1\r\nHost: center\r\n\r\n", 38);
+        QTest::newRow("NUL in a value") << bytesOf("GET /hello HTTP/1.1\r\nHost: center\r\nA: b\0c\r\n\r\n");
+        QTest::newRow("NUL in the target") << bytesOf("GET /he\0llo HTTP/1.1\r\nHost: center\r\n\r\n");
         QTest::newRow("blank in a name") << QByteArray("GET /hello HTTP/1.1\r\nHost: center\r\nA b: c\r\n\r\n");
         QTest::newRow("no colon") << QByteArray("GET /hello HTTP/1.1\r\nHost: center\r\nnonsense\r\n\r\n");
         QTest::newRow("Chinese in the target") << QByteArray("GET /受理 HTTP/1.1\r\nHost: center\r\n\r\n");
@@ -107,8 +113,8 @@ private Q_SLOTS:
         QTest::newRow("no version") << QByteArray("GET /hello\r\n\r\n");
         QTest::newRow("two blanks") << QByteArray("GET  /hello HTTP/1.1\r\nHost: center\r\n\r\n");
         QTest::newRow("unknown expectation") << request("Expect: miracles\r\nContent-Length: 0\r\n");
-        QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11);
-        QTest::newRow("garbage") << QByteArray("\xff\xfe\x00\x01\x80\x81", 6);
+        QTest::newRow("TLS") << bytesOf("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03");
+        QTest::newRow("garbage") << bytesOf("\xff\xfe\x00\x01\x80\x81");
         QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n");
     }
     void requestsThatCanBeReadInTwoWaysAreRefusedAndTheConnectionEnds()
@@ -476,7 +482,7 @@ private Q_SLOTS:
             "keep-alive\r\n\r\n",
             "POST /echo HTTP/1.1\r\nHost: center\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\nbody",
         };
-        const QByteArray spice("\0\r\n :;,\t\x7f\xff%0aZ/?#=", 19);
+        const QByteArray spice = bytesOf("\0\r\n :;,\t\x7f\xff%0aZ/?#=");
         std::mt19937 random(20261124);
         const auto below
             = [&](qsizetype bound) { return static_cast<qsizetype>(random() % static_cast<unsigned>(std::max<qsizetype>(bound, 1))); };
