@@ -1,0 +1,63 @@
+#pragma once
+#include "models/base/result.h"
+#include "models/store/records.h"
+#include <QDate>
+#include <functional>
+
+/// The generated city: seeded, of any size, with the quotas and the cast of the design. It streams: what it holds in memory does
+/// not grow with the number of residents.
+namespace huimin::city {
+
+struct CityOptions {
+    int residents = 20'000; ///< alive and present; raised to 500 where it is less
+    std::uint64_t seed = 1;
+    QDate asOf; ///< the city's day is this, or the next working day
+    double mattersFactor = 1; ///< 0.5 handled and 0.05 open matters a resident, times this
+    bool bench = false; ///< adds the clerk `bench`, whose hall serves streets of up to 100,000 residents
+    bool onlyMap = false; ///< grids and buildings, no person
+};
+
+/// Where the records go, parents before children.
+class RecordSink {
+public:
+    virtual ~RecordSink() = default;
+    virtual Status add(const RecordText& record) = 0;
+};
+
+/// A member of staff who can sign in with the password of the demonstration.
+struct DemonstrationAccount {
+    StaffId staff;
+    QString loginName;
+    QByteArray salt; ///< 16 bytes, from the seed
+};
+
+/// The last running number that a hall has given in a year: the center goes on from there.
+struct MatterCounter {
+    QString hallNumber; ///< "03-01"
+    int year = 0;
+    int last = 0;
+};
+
+struct CitySummary {
+    QDate day; ///< T
+    int residents = 0; ///< of the quotas, without the cast
+    int households = 0;
+    int grids = 0;
+    int communities = 0;
+    std::int64_t records = 0;
+    QByteArray centerKey; ///< 32 bytes, from the seed: only for a demonstration
+    std::vector<DemonstrationAccount> accounts;
+    std::vector<MatterCounter> counters;
+};
+
+/// The password of the demonstration accounts.
+inline constexpr char demonstrationPassword[] = "huimin-demo";
+
+/// The day of a city made for `asOf`.
+QDate cityDay(QDate asOf);
+
+/// Makes the city. `progress` is told after each grid how many of how many are done. Stops at the first error of the sink or of
+/// a resource and returns it; whether what was added stays is the sink's business.
+Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, const std::function<void(int done, int total)>& progress = {});
+
+} // namespace huimin::city
