@@ -98,7 +98,7 @@ Result<std::optional<RecordKey>> CenterReader::holder(const NaturalKey& key)
     return found;
 }
 
-Result<FieldRevisions> CenterReader::fieldRevisions(std::string_view type, const QUuid& id)
+Result<FieldHistory> CenterReader::fieldHistory(std::string_view type, const QUuid& id)
 {
     auto cursor = m_core.sql.run("SELECT frev FROM record WHERE type = ? AND id = ?", typeNumber(type), id);
     if (!cursor)
@@ -107,7 +107,7 @@ Result<FieldRevisions> CenterReader::fieldRevisions(std::string_view type, const
         HUIMIN_TRY(cursor->end());
         return Error { ErrorCode::NotFound };
     }
-    return FieldRevisions::fromText(cursor->text(0).toLatin1());
+    return FieldHistory::fromText(cursor->text(0).toLatin1());
 }
 
 Result<ScopeIds> CenterReader::scopesOf(std::string_view type, const QUuid& id)

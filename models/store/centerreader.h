@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/fieldrevisions.h"
+#include "models/store/fieldhistory.h"
 #include "models/store/searchindex.h"
 
 namespace huimin {
@@ -18,11 +18,11 @@ public:
 
     /// Who holds a number or name, by models/store/naturalkeys.h.
     Result<std::optional<RecordKey>> holder(const NaturalKey& key);
-    Result<FieldRevisions> fieldRevisions(std::string_view type, const QUuid& id);
+    Result<FieldHistory> fieldHistory(std::string_view type, const QUuid& id);
     /// Where the record stands; empty also where there is none.
     Result<ScopeIds> scopesOf(std::string_view type, const QUuid& id);
     Result<std::vector<ScopeRef>> scopeRefsOf(std::string_view type, const QUuid& id);
-    Result<std::vector<RecordKey>> candidates(const CandidateQuery& query) { return SearchIndex(m_core).candidates(query); }
+    Result<std::vector<SearchIndex::Found>> candidates(const CandidateQuery& query) { return SearchIndex(m_core).candidates(query); }
 
     CenterCore& core() { return m_core; }
     /// A row of `record` from its columns.

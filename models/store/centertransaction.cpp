@@ -9,7 +9,7 @@ namespace huimin {
 
 struct CenterTransaction::Stored {
     RecordText record;
-    QByteArray fieldRevisions;
+    QByteArray history;
     ScopeIds scopes;
 };
 
@@ -109,22 +109,23 @@ Result<RecordText> CenterTransaction::put(const RecordText& given)
 
     std::int64_t rev = 1;
     std::optional<RecordEntity> before;
-    FieldRevisions fieldRevisions;
+    FieldHistory history;
+    const QByteArray maker = FieldHistory::makerOf(m_device);
     if (*stored) {
         auto old = readEntity((*stored)->record);
         if (!old)
             return old.error();
         before = std::move(*old);
         rev = (*stored)->record.rev + 1;
-        fieldRevisions = FieldRevisions::fromText((*stored)->fieldRevisions);
+        history = FieldHistory::fromText((*stored)->history);
         const FieldMask changed = diff(*shape.schema, before->value.get(), entity->value.get()) & ~shape.housekeeping;
-        fieldRevisions.raise(*shape.schema, changed, rev);
+        history.note(*shape.schema, changed, { rev, maker });
     } else {
         auto buried = m_core.sql.number("SELECT rev FROM tombstone WHERE type = ? AND id = ? {lock}", key.type, key.id);
         if (!buried)
             return noted(buried.error());
         rev = buried->value_or(0) + 1;
-        fieldRevisions = FieldRevisions(rev);
+        history = FieldHistory({ rev, maker });
     }
     entity->setRev(rev);
     entity->setUpdatedAt(m_at);
@@ -136,7 +137,7 @@ Result<RecordText> CenterTransaction::put(const RecordText& given)
     std::optional<QByteArray> sealed;
     if (!parts.secret.isEmpty())
         sealed = m_core.sealer.seal(parts.secret, sealBinding(key.type, key.id, rev));
-    const QString frev = QString::fromLatin1(fieldRevisions.toText());
+    const QString frev = QString::fromLatin1(history.toText());
     if (*stored) {
         if (auto status = m_core.sql.exec("UPDATE record SET rev = ?, body = {utf8}, sealed = ?, frev = ? WHERE type = ? AND id = ?", rev,
                 Utf8 { parts.body }, sealed, frev, key.type, key.id);

@@ -28,8 +28,13 @@ public:
     /// Runs a part of the work; where it fails, that part alone is undone.
     Status attempt(const std::function<Status()>& part);
 
-    /// The command that this work carries out; stands in the feed beside its lines.
-    void setCommand(CommandId command) { m_command = command; }
+    /// The command that this work carries out (it stands in the feed beside its lines) and the desk that made it (it stands in the
+    /// history of the fields that change).
+    void setCommand(CommandId command, DeviceId device)
+    {
+        m_command = command;
+        m_device = device;
+    }
     /// The center's time of this change.
     Instant at() const { return m_at; }
     CenterReader& reader() { return m_reader; }
@@ -67,6 +72,7 @@ private:
     CenterCore& m_core;
     Instant m_at;
     CommandId m_command;
+    DeviceId m_device;
     CenterReader m_reader;
     struct State {
         std::map<RecordKey, Touched> touched; ///< parents first

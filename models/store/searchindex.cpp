@@ -24,7 +24,7 @@ BigArray signedTokens(const std::vector<std::uint64_t>& tokens)
 /// The groups of a query of which one token each must be there.
 std::vector<std::vector<std::uint64_t>> choicesOf(const CandidateQuery& query)
 {
-    auto groups = query.anyOf;
+    auto groups = query.groups;
     if (!query.types.empty()) {
         auto& group = groups.emplace_back();
         for (const QByteArray& type : query.types)
@@ -121,44 +121,51 @@ Status SearchIndex::indexPostgres(const RecordKey& key, const std::vector<std::u
         key.type, key.id, signedTokens(tokens));
 }
 
-Result<std::vector<RecordKey>> SearchIndex::candidates(const CandidateQuery& query)
+Result<std::vector<SearchIndex::Found>> SearchIndex::candidates(const CandidateQuery& query)
 {
     const auto groups = choicesOf(query);
-    std::vector<RecordKey> found;
-    if ((query.allOf.empty() && groups.empty()) || query.limit <= 0)
+    std::vector<Found> found;
+    if (groups.empty() || query.limit <= 0)
         return found;
-    SqlConnection& sql = m_core.sql;
-    Result<SqlCursor> rows = [&] {
-        if (!sql.isSqlite()) {
-            // Every group is one array condition; up to four of them, the rest always true.
-            std::vector<BigArray> choice(4);
-            for (std::size_t i = 0; i < groups.size() && i < choice.size(); ++i)
-                choice[i] = signedTokens(groups[i]);
-            return sql.run("SELECT type, id FROM search WHERE tokens @> CAST(? AS bigint[])"
-                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[]))"
-                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[]))"
-                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[]))"
-                           " AND (cardinality(CAST(? AS bigint[])) = 0 OR tokens && CAST(? AS bigint[])) LIMIT ?",
-                signedTokens(query.allOf), choice[0], choice[0], choice[1], choice[1], choice[2], choice[2], choice[3], choice[3], query.limit);
-        }
-        QByteArrayList conditions;
-        for (const std::uint64_t token : query.allOf)
-            conditions << '"' + hexWord(token) + '"';
-        for (const auto& group : groups) {
-            QByteArrayList choices;
-            for (const std::uint64_t token : group)
-                choices << '"' + hexWord(token) + '"';
-            conditions << '(' + choices.join(" OR ") + ')';
-        }
-        return sql.run("SELECT r.type, r.id FROM search s JOIN record r ON r.n = s.rowid WHERE search MATCH {utf8} ORDER BY s.rowid LIMIT ?",
-            Utf8 { conditions.join(" AND ") }, query.limit);
-    }();
+    auto rows = m_core.sql.isSqlite() ? matchSqlite(groups, query.limit) : matchPostgres(groups, query.limit);
     if (!rows)
         return rows.error();
     while (rows->next())
-        found.push_back({ rows->small(0), rows->uuid(1) });
+        found.push_back({ { rows->small(0), rows->uuid(1) }, rows->scopeIds(2) });
     HUIMIN_TRY(rows->end());
     return found;
+}
+
+Result<SqlCursor> SearchIndex::matchSqlite(const Groups& groups, int limit)
+{
+    QByteArrayList conditions;
+    for (const auto& group : groups) {
+        QByteArrayList choices;
+        for (const std::uint64_t token : group)
+            choices << '"' + hexWord(token) + '"';
+        conditions << '(' + choices.join(" OR ") + ')';
+    }
+    return m_core.sql.run("SELECT r.type, r.id, r.scopes FROM search s JOIN record r ON r.n = s.rowid WHERE search MATCH {utf8} ORDER BY s.rowid LIMIT ?",
+        Utf8 { conditions.join(" AND ") }, limit);
+}
+
+// Groups of one token are one array condition, each larger group is one more.
+Result<SqlCursor> SearchIndex::matchPostgres(const Groups& groups, int limit)
+{
+    BigArray all;
+    QByteArray sql = "SELECT s.type, s.id, r.scopes FROM search s JOIN record r ON r.type = s.type AND r.id = s.id WHERE s.tokens @> CAST(? AS bigint[])";
+    std::vector<QVariant> values { {} };
+    for (const auto& group : groups) {
+        if (group.size() == 1) {
+            all.values.push_back(static_cast<std::int64_t>(group.front()));
+            continue;
+        }
+        sql += " AND s.tokens && CAST(? AS bigint[])";
+        values.push_back(m_core.sql.bound(signedTokens(group)));
+    }
+    values.front() = m_core.sql.bound(all);
+    values.push_back(m_core.sql.bound(limit));
+    return m_core.sql.runComposed(sql + " LIMIT ?", values);
 }
 
 } // namespace huimin

@@ -6,8 +6,7 @@ namespace huimin {
 
 /// What a search asks of the index.
 struct CandidateQuery {
-    std::vector<std::uint64_t> allOf; ///< tokens that a record must have, every one
-    std::vector<std::vector<std::uint64_t>> anyOf {}; ///< of each group one at least
+    std::vector<std::vector<std::uint64_t>> groups; ///< of each group a record must have one token at least
     std::vector<QByteArray> types {}; ///< of these types; empty: any
     ScopeIds scopes {}; ///< that stand in one of these scopes; empty: anywhere
     int limit = 200;
@@ -20,7 +19,11 @@ public:
     explicit SearchIndex(CenterCore& core) : m_core(core) { }
     /// Sets what `key` is found by; none: it is not found any more. The record must be stored.
     Status index(const RecordKey& key, const std::vector<std::uint64_t>& words, const ScopeIds& scopes);
-    Result<std::vector<RecordKey>> candidates(const CandidateQuery& query);
+    struct Found {
+        RecordKey key;
+        ScopeIds scopes; ///< where it stands
+    };
+    Result<std::vector<Found>> candidates(const CandidateQuery& query);
 
     /// The whole set of a record, sorted: its words with type and scopes.
     static std::vector<std::uint64_t> tokensOf(const RecordKey& key, const std::vector<std::uint64_t>& words, const ScopeIds& scopes);
@@ -31,6 +34,9 @@ public:
 private:
     Status indexSqlite(const RecordKey& key, const std::vector<std::uint64_t>& tokens);
     Status indexPostgres(const RecordKey& key, const std::vector<std::uint64_t>& tokens);
+    using Groups = std::vector<std::vector<std::uint64_t>>;
+    Result<SqlCursor> matchSqlite(const Groups& groups, int limit);
+    Result<SqlCursor> matchPostgres(const Groups& groups, int limit);
     CenterCore& m_core;
 };
 

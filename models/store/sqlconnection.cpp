@@ -213,6 +213,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const DatabaseUrl& ur
 SqlConnection::~SqlConnection()
 {
     m_kept.clear();
+    m_composed.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -322,6 +323,14 @@ Result<SqlCursor> SqlConnection::execute(const char* sql, const std::vector<QVar
     if (!query->exec())
         return failure(query->lastError());
     return cursor;
+}
+
+Result<SqlCursor> SqlConnection::runComposed(const QByteArray& sql, const std::vector<QVariant>& values)
+{
+    auto& kept = m_composed[sql];
+    if (!kept)
+        kept = std::make_shared<const QByteArray>(sql.constData(), sql.size());
+    return execute(kept->constData(), values);
 }
 
 Result<SqlCursor> SqlConnection::stream(const char* sql)

@@ -101,6 +101,8 @@ public:
         auto cursor = run(sql, values...);
         return cursor ? Status() : Status(cursor.error());
     }
+    /// As `run`, for a statement put together from constants (never from values); kept by its text.
+    Result<SqlCursor> runComposed(const QByteArray& sql, const std::vector<QVariant>& values);
     /// Rows as they come, without holding all of them in memory. Until the cursor ends no other statement may run here.
     Result<SqlCursor> stream(const char* sql);
     /// A text without values that is not kept: transaction words, whole migrations (several statements).
@@ -160,6 +162,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<const char*, std::unique_ptr<Kept>> m_kept;
+    QHash<QByteArray, std::shared_ptr<const QByteArray>> m_composed; ///< one lasting address a composed text
 };
 
 /// A statement in one dialect. In braces stand the types {key} {uuid} {bytes} {big} {int} {small} {ints} {identity} of columns,

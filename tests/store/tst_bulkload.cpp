@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(put.size() >= 8);
         // The index answers as well.
         for (TestCenter* center : { m_center.get(), &other }) {
-            HUIMIN_VALUE(found, center->reader().candidates({ { wordToken(u'张') } }));
+            HUIMIN_VALUE(found, center->reader().candidates({ { { wordToken(u'张') } } }));
             QCOMPARE(found.size(), 2u);
         }
     }

@@ -45,9 +45,9 @@ private Q_SLOTS:
         QCOMPARE(second.updatedAt, m_center->clock.now());
         HUIMIN_VALUE(found, load<Resident>(m_center->reader(), person.id.uuid));
         QVERIFY(found == second);
-        HUIMIN_VALUE(revisions, m_center->reader().fieldRevisions("Resident", person.id.uuid));
-        QCOMPARE(revisions.of("phone"), 2);
-        QCOMPARE(revisions.of("name"), 1);
+        HUIMIN_VALUE(history, m_center->reader().fieldHistory("Resident", person.id.uuid));
+        QCOMPARE(history.of("phone").rev, 2);
+        QCOMPARE(history.of("name").rev, 1);
     }
 
     void theTextGivenBackIsTheTextFetched()
@@ -87,8 +87,8 @@ private Q_SLOTS:
         QVERIFY(!gone);
         QCOMPARE(m_center->connection().write([&](CenterTransaction& t) { return t.remove("Resident", person.id.uuid); }).error().code, ErrorCode::NotFound);
         QCOMPARE(m_center->put(person).rev, 3);
-        HUIMIN_VALUE(revisions, m_center->reader().fieldRevisions("Resident", person.id.uuid));
-        QCOMPARE(revisions.of("name"), 3);
+        HUIMIN_VALUE(history, m_center->reader().fieldHistory("Resident", person.id.uuid));
+        QCOMPARE(history.of("name").rev, 3);
     }
 
     void anErrorUndoesTheWholeWorkAndAFailedPartOnlyItself()
