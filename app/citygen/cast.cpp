@@ -194,7 +194,7 @@ void Cast::populate(const GridPlan& grid, Neighbourhood& place, Dice& dice)
             if (spec.relation == RelationToHead::Head)
                 home.household.headId = r.id;
         }
-        m_members.push_back({ key, r, home.address.id, home.household.id, grid.index });
+        m_members.push_back({ key, spec.age, r, home.address.id, home.household.id, grid.index });
         place.people.push_back(std::move(person));
     };
 
@@ -221,7 +221,8 @@ void Cast::populate(const GridPlan& grid, Neighbourhood& place, Dice& dice)
             std::erase(house->freeDoors, spec.door);
             Home& opened = m_maker.openHome(grid, place, static_cast<int>(house - place.houses.begin()), spec.door, dice);
             opened.cast = true;
-            opened.household.tenure = spec.kind == ResidenceKind::Local ? Tenure::Owned : Tenure::Rented;
+            const bool rents = spec.kind != ResidenceKind::Local || spec.age == 42; // 张伟明 draws his housing fund for the rent
+            opened.household.tenure = rents ? Tenure::Rented : Tenure::Owned;
             home = place.homes.end() - 1;
         }
         settle(spec, *home, QString::fromUtf8(spec.name));

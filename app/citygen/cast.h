@@ -8,6 +8,7 @@ namespace huimin::city {
 /// What later parts need of one of the cast.
 struct CastMember {
     QString key; ///< the name, or with the age where two have one: "张伟明67"
+    int age = 0;
     Resident resident;
     AddressId address;
     HouseholdId household;

@@ -1,12 +1,12 @@
 #include "app/citygen/city.h"
-#include "app/citygen/cast.h"
+#include "app/citygen/castholdings.h"
 #include "app/citygen/enterprises.h"
 
 namespace huimin::city {
 namespace {
 
 /// Parents before children.
-void sendNeighbourhood(Neighbourhood& place, std::vector<Enterprise>& firms, Outlet& out)
+void sendNeighbourhood(Neighbourhood& place, std::vector<Enterprise>& castFirms, std::vector<Enterprise>& firms, Holdings& holdings, Outlet& out)
 {
     for (Home& home : place.homes)
         out.put(home.address);
@@ -14,10 +14,19 @@ void sendNeighbourhood(Neighbourhood& place, std::vector<Enterprise>& firms, Out
         out.put(home.household);
     for (Person& person : place.people)
         out.put(person.resident);
-    for (Enterprise& firm : firms)
-        out.put(firm);
+    for (std::vector<Enterprise>* list : { &castFirms, &firms })
+        for (Enterprise& firm : *list)
+            out.put(firm);
     for (Relation& relation : place.relations)
         out.put(relation);
+    for (IdentityCheck& check : holdings.checks)
+        out.put(check);
+    for (Certificate& certificate : holdings.certificates)
+        out.put(certificate);
+    for (Vehicle& vehicle : holdings.vehicles)
+        out.put(vehicle);
+    for (Bill& bill : holdings.bills)
+        out.put(bill);
 }
 
 } // namespace
@@ -53,6 +62,7 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
         return house.error();
 
     PeopleMaker people(plan, *names, *ids, *numbers);
+    HoldingsMaker papers(plan, *house, *numbers);
     Cast cast(plan, people);
     for (const GridPlan& grid : plan.grids) {
         Dice dice(seed, "grid", grid.index);
@@ -61,12 +71,15 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
         for (HousePlan& building : place.houses)
             out.put(building.building);
         if (!options.onlyMap) {
-            std::vector<Enterprise> firms;
+            std::vector<Enterprise> castFirms, firms;
             cast.populate(grid, place, dice);
             people.populate(grid, place, dice);
-            cast.found(grid, place, firms, dice);
+            cast.found(grid, place, castFirms, dice);
             founders->found(grid, place, firms, people, dice);
-            sendNeighbourhood(place, firms, out);
+            Holdings holdings;
+            papers.make(grid, place, firms, holdings, dice);
+            giveCastHoldings(plan, *house, cast, grid, place, papers, *numbers, holdings, dice);
+            sendNeighbourhood(place, castFirms, firms, holdings, out);
         }
         if (!out.status())
             return out.status().error();
@@ -81,8 +94,6 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
     summary.grids = static_cast<int>(plan.grids.size());
     summary.communities = plan.communities;
     summary.records = out.count();
-    Dice key(seed, "center key");
-    summary.centerKey = key.bytes(32);
     summary.accounts = house->accounts;
     return summary;
 }

@@ -45,7 +45,6 @@ struct CitySummary {
     int grids = 0;
     int communities = 0;
     std::int64_t records = 0;
-    QByteArray centerKey; ///< 32 bytes, from the seed: only for a demonstration
     std::vector<DemonstrationAccount> accounts;
     std::vector<MatterCounter> counters;
 };
