@@ -24,7 +24,9 @@ static constexpr auto formFieldSpecFields = fieldList(
     field<&FormFieldSpec::options>("选项", Public),
     field<&FormFieldSpec::prefill>("预填", Public, 60),
     field<&FormFieldSpec::maxLength>("长度", Public),
-    field<&FormFieldSpec::help>("说明", Public, 200));
+    field<&FormFieldSpec::help>("说明", Public, 200),
+    field<&FormFieldSpec::section>("分组", Public, 60),
+    field<&FormFieldSpec::sectionEn>("英文分组", Public, 80));
 static_assert(memberCount<FormFieldSpec>() == formFieldSpecFields.size(), "a member is missing from the list of FormFieldSpec");
 template <>
 const Schema& schemaOf<FormFieldSpec>()
@@ -105,6 +107,7 @@ static constexpr auto materialFields = fieldList(
     field<&Material::source>("来源", Public, 40),
     field<&Material::obtain>("获取方式", Public),
     field<&Material::certificateKind>("证照种类", Public),
+    field<&Material::holder>("证照持有人", Public, 20),
     field<&Material::reuseDays>("复用天数", Public),
     field<&Material::promiseDays>("容缺天数", Public),
     field<&Material::reviewPoints>("审查要点", Public),

@@ -24,6 +24,7 @@ template <>
 const Schema& schemaOf<FormOption>();
 
 /// One field of an item's form; type: text number date phone idNumber bankAccount choice address money multiline.
+/// Fields that follow each other under one section title are shown together.
 struct FormFieldSpec {
     QString key;
     QString label;
@@ -34,6 +35,8 @@ struct FormFieldSpec {
     std::optional<QString> prefill;
     int maxLength = 0;
     std::optional<QString> help;
+    std::optional<QString> section;
+    std::optional<QString> sectionEn;
     bool operator==(const FormFieldSpec&) const = default;
 };
 template <>
@@ -106,6 +109,7 @@ struct Material {
     QString source;
     Obtain obtain{};
     std::optional<CertificateKind> certificateKind;
+    std::optional<QString> holder; ///< whose certificate, where it is not the applicant's: enterprise, legalRep, guardian, staff
     std::optional<int> reuseDays;
     std::optional<int> promiseDays;
     std::vector<QString> reviewPoints;
