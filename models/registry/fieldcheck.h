@@ -1,0 +1,25 @@
+#pragma once
+#include "models/registry/enterprise.h"
+#include "models/registry/resident.h"
+#include <QStringView>
+
+/// Whether typed values can be right, for forms and commands alike. Codes are those of FieldIssue.
+namespace huimin {
+
+/// Brings a typed value to the form in which it is stored: normalised text, compact numbers, phones as 11 digits or with area
+/// code, an optional text of nothing as absent. What cannot be brought there stays as it is, for fieldProblem to find.
+void normaliseField(const Field& field, void* entity);
+
+/// The code of what is wrong with one field by itself; empty where it can be right. An empty optional value is right.
+QString fieldProblem(const Field& field, const void* entity, QDate today);
+
+/// What is wrong between the fields of a row, each at the field to mend; paths are "/NAME".
+QList<FieldIssue> rowProblems(const Resident& resident, QDate today);
+
+/// Single values, for forms of items.
+bool isPhone(QStringView text);
+bool isEmail(QStringView text);
+/// 8–32 digits, as accounts of banks and cards are.
+bool isBankAccount(QStringView text);
+
+} // namespace huimin
