@@ -88,9 +88,10 @@ struct EnumTexts<CommandState> {
 /// What became of a command where it was applied.
 struct CommandOutcome {
     CommandState state = CommandState::Applied;
-    std::optional<RecordText> record; ///< the record that the command is about, after it
+    std::optional<RecordText> record; ///< the record that the command is about, whole, after it: projected by access.h before it is sent
     std::vector<ConflictField> conflicts; ///< with state Conflict: the fields a person has to decide
     JsonText result; ///< what the command gives back: a revealed value, a number …
+    bool keepResult = true; ///< false: `result` holds a clear value, it is sent once and never kept
     AuditNote audit {};
 };
 

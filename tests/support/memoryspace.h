@@ -100,6 +100,15 @@ public:
             qFatal("no such record");
         return **found;
     }
+    /// The entities of a type that name `target`.
+    template <typename T>
+    std::vector<T> of(const QUuid& target)
+    {
+        auto found = relatedTo<T>(*this, target);
+        if (!found)
+            qFatal("records cannot be read");
+        return std::move(*found);
+    }
     int count(const char* type)
     {
         int n = 0;
