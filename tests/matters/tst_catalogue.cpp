@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(m_catalogue.items.front().id, serviceItemId(m_catalogue.items.front().itemCode, 1));
         QVERIFY(serviceItemId(QStringLiteral("a"), 1) != serviceItemId(QStringLiteral("a"), 2));
         QVERIFY(materialId(QStringLiteral("id")) != materialId(QStringLiteral("hk")));
-        QCOMPARE(serviceItemId(QStringLiteral("a"), 1).uuid.version(), QUuid::Version(7));
+        QCOMPARE(serviceItemId(QStringLiteral("a"), 1).text().at(14), QLatin1Char('7'));
     }
     void licencesAndCardsGiveACertificate()
     {
