@@ -5,7 +5,7 @@
 namespace huimin {
 
 /// How the center was started: options win over the configuration file, which wins over the defaults.
-struct CenterOptions {
+struct CommandLine {
     enum class Action { Serve, StaffAdd, KeyExport, AuditVerify, Help, Version };
     Action action = Action::Serve;
     QString database = QStringLiteral("sqlite:huimin.db"); ///< sqlite:PATH or postgresql://…
@@ -21,6 +21,6 @@ struct CenterOptions {
 
 /// Reads the command line (without the program's name) and the file named by `--config` (else /etc/huimin/center.conf where it
 /// is there): lines `key = value`, keys as the long options. BadArgument with a reason for what is not understood.
-Result<CenterOptions> readCenterOptions(const QStringList& arguments);
+Result<CommandLine> readCommandLine(const QStringList& arguments);
 
 } // namespace huimin

@@ -1,4 +1,4 @@
-#include "app/center/options.h"
+#include "app/center/commandline.h"
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
@@ -31,7 +31,7 @@ Result<QHash<QString, QString>> readConfiguration(const QString& path, const QSt
 }
 } // namespace
 
-Result<CenterOptions> readCenterOptions(const QStringList& arguments)
+Result<CommandLine> readCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
@@ -55,14 +55,14 @@ Result<CenterOptions> readCenterOptions(const QStringList& arguments)
     if (!parser.parse(QStringList { QStringLiteral("huimin-center") } + arguments))
         return badArgument(parser.errorText());
 
-    CenterOptions options;
+    CommandLine options;
     options.helpText = parser.helpText();
     if (parser.isSet(help)) {
-        options.action = CenterOptions::Action::Help;
+        options.action = CommandLine::Action::Help;
         return options;
     }
     if (parser.isSet(version)) {
-        options.action = CenterOptions::Action::Version;
+        options.action = CommandLine::Action::Version;
         return options;
     }
     const QString usual = QStringLiteral("/etc/huimin/center.conf");
@@ -94,7 +94,7 @@ Result<CenterOptions> readCenterOptions(const QStringList& arguments)
         return options;
     const QString two = words.mid(0, 2).join(QLatin1Char(' '));
     if (two == QLatin1String("staff add") && words.size() == 3) {
-        options.action = CenterOptions::Action::StaffAdd;
+        options.action = CommandLine::Action::StaffAdd;
         options.staffName = words.at(2);
         options.staffRole = parser.value(role);
         const QStringList roles { QStringLiteral("clerk"), QStringLiteral("officer"), QStringLiteral("grid"), QStringLiteral("supervisor"), QStringLiteral("admin") };
@@ -103,11 +103,11 @@ Result<CenterOptions> readCenterOptions(const QStringList& arguments)
         return options;
     }
     if (two == QLatin1String("key export") && words.size() == 2) {
-        options.action = CenterOptions::Action::KeyExport;
+        options.action = CommandLine::Action::KeyExport;
         return options;
     }
     if (two == QLatin1String("audit verify") && words.size() == 2) {
-        options.action = CenterOptions::Action::AuditVerify;
+        options.action = CommandLine::Action::AuditVerify;
         return options;
     }
     return badArgument(QStringLiteral("not understood: ") + words.join(QLatin1Char(' ')) + QStringLiteral("; --help tells what is"));

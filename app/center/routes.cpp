@@ -1,0 +1,16 @@
+#include "app/center/routes.h"
+
+namespace huimin {
+
+void addRoutes(http::Router& router, CenterParts& parts)
+{
+    addSystemRoutes(router, parts);
+    addSessionRoutes(router, parts);
+    addLookupRoutes(router, parts);
+    // addRegistryRoutes(router, parts);
+    // addMatterRoutes(router, parts);
+    // addCommandRoutes(router, parts);
+    // addSyncRoutes(router, parts);
+}
+
+} // namespace huimin
