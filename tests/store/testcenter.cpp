@@ -6,12 +6,19 @@
 
 namespace huimin::test {
 
+QStringList databaseKinds()
+{
+    QStringList kinds { QStringLiteral("sqlite") };
+    if (qgetenv("HUIMIN_TEST_SQLITE_ONLY") != "1")
+        kinds << QStringLiteral("postgres");
+    return kinds;
+}
+
 void addDatabaseRows()
 {
     QTest::addColumn<QString>("kind");
-    QTest::newRow("sqlite") << QStringLiteral("sqlite");
-    if (qgetenv("HUIMIN_TEST_SQLITE_ONLY") != "1")
-        QTest::newRow("postgres") << QStringLiteral("postgres");
+    for (const QString& kind : databaseKinds())
+        QTest::newRow(qPrintable(kind)) << kind;
 }
 
 TestCenter::TestCenter(const QString& kind, TokenSource tokens) : m_sqlite(kind == QLatin1String("sqlite")), m_tokens(std::move(tokens))

@@ -9,6 +9,7 @@ namespace huimin::test {
 /// The databases that the suite runs on: rows "sqlite" and "postgres". PostgreSQL is named by HUIMIN_TEST_POSTGRES (a libpq URL);
 /// without it its rows fail, unless HUIMIN_TEST_SQLITE_ONLY=1 says that they are not wanted.
 void addDatabaseRows();
+QStringList databaseKinds();
 
 class TestCenter {
 public:
