@@ -295,6 +295,17 @@ private Q_SLOTS:
         QCOMPARE(staying.ask(helloRequest).body, "hello");
     }
 
+    void packedBodiesAreRefused()
+    {
+        TestServer test;
+        test.addUsual();
+        test.start();
+        RawClient client = test.client();
+        const RawAnswer answer = client.ask(request("Content-Encoding: gzip\r\nContent-Length: 4\r\n", "body"));
+        QCOMPARE(answer.status, 415);
+        QCOMPARE(problemType(answer), "/errors/unsupported-media");
+    }
+
     void unknownMethodsAre405WithAllow()
     {
         TestServer test;

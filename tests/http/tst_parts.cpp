@@ -1,9 +1,11 @@
 #include "app/center/http/endpoint.h"
 #include "app/center/http/log.h"
 #include "app/center/http/metrics.h"
+#include "app/center/http/problem.h"
 #include "app/center/http/router.h"
 #include "app/center/http/wire.h"
 #include "app/center/http/workerpool.h"
+#include "models/base/errortext.h"
 #include "tests/support/testregistry.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,6 +92,19 @@ private Q_SLOTS:
             const Reply moved = std::move(reply);
         }
         QCOMPARE(answers, 2);
+    }
+
+    void problemsSayTheirSentenceInTheCallersLanguage()
+    {
+        const Error error { .code = ErrorCode::TooLarge, .members = { { QStringLiteral("limit"), 64 } } };
+        const QJsonObject chinese = QJsonDocument::fromJson(problemResponse(error, problemInWords, "zh-CN").body).object();
+        QCOMPARE(chinese.value(QStringLiteral("type")).toString(), QStringLiteral("/errors/too-large"));
+        QCOMPARE(chinese.value(QStringLiteral("status")).toInt(), 413);
+        QCOMPARE(chinese.value(QStringLiteral("title")).toString(), errorTitle(ErrorCode::TooLarge, Language::Chinese));
+        QCOMPARE(chinese.value(QStringLiteral("detail")).toString(), errorSentence(error, Language::Chinese));
+        QCOMPARE(chinese.value(QStringLiteral("limit")).toInt(), 64);
+        const QJsonObject english = QJsonDocument::fromJson(problemResponse(error, problemInWords, "en").body).object();
+        QCOMPARE(english.value(QStringLiteral("title")).toString(), errorTitle(ErrorCode::TooLarge, Language::English));
     }
 
     void endpointsAreReadAndWritten_data()

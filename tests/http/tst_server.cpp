@@ -52,7 +52,7 @@ private Q_SLOTS:
         TestServer test;
         test.router.add({ Method::Get, "/calendar", [](Request, Reply reply) {
                              reply.send(Response { 200,
-                                 { { "cache-control", "max-age=60" }, { "Content-Length", "1" }, { "ETag", "\"a\"" },
+                                 { { "cache-control", "max-age=60" }, { "Content-Length", "1" }, { "ETag", "\"a\"" }, { "Date", "now" },
                                      { "X-Bad", "a\r\nSet-Cookie: b" } },
                                  "days" });
                          } });
@@ -63,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(answer.field("Cache-Control"), "max-age=60");
         QCOMPARE(answer.field("ETag"), "\"a\"");
         QVERIFY(!answer.head.contains("Set-Cookie"));
+        QCOMPARE(answer.head.count("Date: "), 1);
+        QVERIFY(answer.field("Date") != "now");
     }
 
     void headHasTheLengthAndNoBody()

@@ -1,4 +1,5 @@
 #include "app/center/http/problem.h"
+#include "models/base/errortext.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +28,15 @@ QByteArray plainProblem(const Error& error, int status)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+QByteArray problemInWords(const Error& error, int status, QByteArrayView acceptLanguage)
+{
+    const Language language = languageOf(QString::fromLatin1(acceptLanguage));
+    Error worded = error;
+    worded.members.insert(QStringLiteral("title"), errorTitle(error.code, language));
+    worded.members.insert(QStringLiteral("detail"), errorSentence(error, language));
+    return plainProblem(worded, status);
+}
+
 Response problemResponse(const Error& error, const ProblemWriter& writer, QByteArrayView acceptLanguage)
 {
     const int known = errorHttpStatus(error.code);
@@ -44,8 +54,6 @@ Response problemResponse(const Error& error, const ProblemWriter& writer, QByteA
         response.headers.add("Allow", error.members.value(allowMember).toString().toLatin1());
     if (status == 401)
         response.headers.add("WWW-Authenticate", "Bearer");
-    shown.members.remove(retryAfterMember);
-    shown.members.remove(allowMember);
     if (status != 500)
         shown.members.remove(reference);
     response.body = writer ? writer(shown, status, acceptLanguage) : plainProblem(shown, status);

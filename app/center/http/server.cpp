@@ -12,6 +12,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <condition_variable>
 #include <list>
+#include <netinet/tcp.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <thread>
@@ -24,6 +25,7 @@ using Tcp = net::ip::tcp;
 using Unix = net::local::stream_protocol;
 using ListenFailure = boost::system::error_code;
 
+constexpr int unacknowledgedMs = 60'000;
 constexpr std::chrono::milliseconds acceptPause { 100 }; // when the system has no descriptor left
 
 Error cannotListen(const Endpoint& endpoint, const std::string& reason)
@@ -50,12 +52,15 @@ engine::Peer peerOf(const Unix::socket&)
     return { {}, true, true };
 }
 
-void makeQuick(Tcp::socket& socket)
+void tune(Tcp::socket& socket)
 {
     ListenFailure ignored;
     socket.set_option(Tcp::no_delay(true), ignored);
+    // a client whose network went away says nothing: what it does not acknowledge in that time ends the connection
+    using UserTimeout = net::detail::socket_option::integer<IPPROTO_TCP, TCP_USER_TIMEOUT>;
+    socket.set_option(UserTimeout(unacknowledgedMs), ignored);
 }
-void makeQuick(Unix::socket&) { }
+void tune(Unix::socket&) { }
 
 /// The path is free, or holds a socket that nobody listens on any more, which is removed.
 Status freeUnixPath(net::io_context& io, const Endpoint& endpoint, const std::string& path)
@@ -193,7 +198,7 @@ template <typename Acceptor> net::awaitable<void> Server::Core::acceptFrom(Accep
             co_await pause.async_wait(net::redirect_error(net::use_awaitable, failure));
             continue;
         }
-        makeQuick(socket);
+        tune(socket);
         engine::Peer peer = peerOf(socket);
         engine::serve(shared, io, engine::Socket(std::move(socket)), std::move(peer));
     }

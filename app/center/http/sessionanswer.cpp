@@ -66,8 +66,6 @@ template <typename Message> void Session::writeFields(Message& message, int stat
 {
     message.version(turn.version);
     message.result(static_cast<unsigned>(status));
-    message.insert("Date", boostView(m_engine.dateText()));
-    message.insert("Huimin-Request", boostView(turn.exchange.requestId));
     for (const Headers::Field& field : standingHeaders())
         if (!headers.contains(field.name))
             message.insert(boostView(field.name), boostView(field.value));
@@ -78,7 +76,9 @@ template <typename Message> void Session::writeFields(Message& message, int stat
         }
         message.insert(boostView(field.name), boostView(field.value));
     }
-    // the engine's own: what frames the message is not for a route to say
+    // the engine's own, not for a route to say
+    message.set("Date", boostView(m_engine.dateText()));
+    message.set("Huimin-Request", boostView(turn.exchange.requestId));
     message.erase(wire::field::content_length);
     message.erase(wire::field::transfer_encoding);
     message.erase(wire::field::connection);

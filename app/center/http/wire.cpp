@@ -94,6 +94,9 @@ Result<Framing> readFraming(const Headers& headers, bool http11)
                return c >= '0' && c <= '9';
            }))))
         return badFraming("bad Content-Length");
+    const auto encodings = headers.values("Content-Encoding");
+    if (!encodings.isEmpty() && encodings.first().compare("identity", Qt::CaseInsensitive) != 0)
+        return Error { .code = ErrorCode::UnsupportedMedia, .reason = QStringLiteral("a packed body") }; // its size would be any
     const auto expectations = headers.values("Expect");
     if (expectations.isEmpty() || !http11)
         return Framing {};

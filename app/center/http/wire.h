@@ -39,7 +39,8 @@ struct Target {
 /// visible ASCII, or cannot be decoded.
 std::optional<Target> readTarget(QByteArrayView target);
 
-/// What the fields of a request say about how it is to be read; an Error where that could be understood in two ways.
+/// What the fields of a request say about how it is to be read; an Error where that could be understood in two ways, or is not done
+/// here (packed bodies).
 struct Framing {
     bool expectsContinue = false;
 };
