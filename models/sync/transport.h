@@ -34,6 +34,7 @@ struct HttpAnswer {
 /// where the answer had it. CenterGarbage where the body is no problem.
 Error problemOf(const HttpAnswer& answer);
 
+/// A callback may begin and cancel calls; it must not destroy the transport.
 class Transport {
 public:
     using CallId = quint64; ///< never 0

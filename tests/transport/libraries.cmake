@@ -1,0 +1,1 @@
+set(libraries huimin_http huimin_models PkgConfig::zstd PkgConfig::openssl)
