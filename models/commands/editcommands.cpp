@@ -4,7 +4,7 @@
 #include "models/registry/access.h"
 #include "models/registry/dwelling.h"
 #include "models/registry/fieldcheck.h"
-#include "models/registry/scopes.h"
+#include "models/registry/placement.h"
 #include <QSet>
 
 namespace huimin {
@@ -74,7 +74,7 @@ Result<EditedRow> openRow(const Command& command, CommandContext& context)
     row.entity = row.schema->make();
     HUIMIN_TRY(readJson(*row.schema, row.entity.get(), row.record.text, Strictness::Tolerant));
     HUIMIN_TRY(checkAlive(row));
-    const auto scopes = scopesOf(context.records, row.record, businessDate(context.at));
+    const auto scopes = placementOf(context.records, row.record, businessDate(context.at));
     if (!scopes)
         return scopes.error();
     if (!isInArea(context.actor, *scopes))

@@ -351,23 +351,6 @@ Result<CommandOutcome> MatterWork::finish()
     HUIMIN_TRY(saveChanged(m_events));
     HUIMIN_TRY(saveChanged(m_segments));
 
-    auto brief = load<MatterBrief>(records, m_matter.id.uuid);
-    if (!brief)
-        return brief.error();
-    MatterBrief slim = brief->value_or(MatterBrief());
-    if (slim.id.isNull())
-        stamp(slim);
-    slim.id = m_matter.id;
-    slim.number = m_matter.number;
-    slim.itemCode = m_matter.itemCode;
-    slim.itemName = m_matter.itemName;
-    slim.applicantId = m_matter.applicantId;
-    slim.stage = m_matter.stage;
-    slim.hallId = m_matter.hallId;
-    slim.promisedDue = m_matter.promisedDue;
-    if (auto saved = save(records, slim); !saved)
-        return saved.error();
-
     auto reception = load<Reception>(records, m_matter.receptionId.uuid);
     if (!reception)
         return reception.error();

@@ -41,6 +41,7 @@ public:
     /// Ends whatever clock still runs or stands.
     void endClocks();
 
+    /// Writes all that was made and changed. The slim row of the matter is the store's to make.
     Result<CommandOutcome> finish();
 
 private:

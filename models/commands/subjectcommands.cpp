@@ -6,7 +6,7 @@
 #include "models/registry/holdings.h"
 #include "models/matters/matter.h"
 #include "models/registry/identity.h"
-#include "models/registry/scopes.h"
+#include "models/registry/placement.h"
 
 namespace huimin {
 
@@ -107,7 +107,7 @@ Result<std::optional<Aimed>> aimAt(const Command& command, CommandContext& conte
     aimed.entity = aimed.schema->make();
     HUIMIN_TRY(readJson(*aimed.schema, aimed.entity.get(), aimed.record.text, Strictness::Tolerant));
     aimed.subject = subjectOf(*aimed.schema, aimed.entity.get(), command.entity.id);
-    auto scopes = scopesOf(context.records, aimed.record, businessDate(context.at));
+    auto scopes = placementOf(context.records, aimed.record, businessDate(context.at));
     if (!scopes)
         return scopes.error();
     aimed.scopes = std::move(*scopes);

@@ -51,7 +51,7 @@ enum class Reach {
     WithPurpose, ///< after OpenSubject
     Yes
 };
-/// By the scopes that the record lies in (models/registry/scopes.h). A record made by the actor is not asked for here.
+/// By the scopes that the record lies in (models/registry/placement.h). A record made by the actor is not asked for here.
 Reach mayRead(const Actor& actor, std::string_view type, const std::vector<ScopeRef>& scopes);
 /// Whether a record of these scopes lies where the actor works and changes things: the held scopes, and of a hall whose streets
 /// are too many to hold on a desk, those streets.

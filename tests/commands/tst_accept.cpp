@@ -95,11 +95,6 @@ private Q_SLOTS:
         }
         const auto materials = town.records.of<MatterMaterial>(id);
         QCOMPARE(materials.size(), std::size_t(3));
-        const MatterBrief brief = town.records.get<MatterBrief>(id);
-        QCOMPARE(brief.stage, QStringLiteral("50"));
-        QCOMPARE(brief.number, matter.number);
-        QCOMPARE(brief.applicantId, town.zhang.id.uuid);
-        QCOMPARE(brief.promisedDue, matter.promisedDue);
     }
 
     /// What the desk showed is what the center makes: the same records under the same ids, but for the number.

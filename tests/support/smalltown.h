@@ -7,6 +7,7 @@
 #include "models/registry/dwelling.h"
 #include "models/registry/enterprise.h"
 #include "models/registry/holdings.h"
+#include "models/registry/resident.h"
 #include "tests/support/memoryspace.h"
 
 /// A town that a person can read at a glance, for tests of rules: one hall with its staff, two grids of one street and one grid of
@@ -66,7 +67,7 @@ struct SmallTown {
 
     SmallTown()
     {
-        auto shipped = shippedCatalogue();
+        static const auto shipped = shippedCatalogue();
         if (!shipped)
             qFatal("no catalogue");
         catalogue = *shipped;
