@@ -15,6 +15,10 @@ struct Exhibit {
 
 QWidget* tokensPage();
 QWidget* statesPage();
+QWidget* personPage();
+QWidget* omniboxPage();
+QWidget* keysPage();
+QWidget* signInPage();
 
 std::vector<Exhibit> exhibits();
 

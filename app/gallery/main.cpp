@@ -2,6 +2,7 @@
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPixmap>
@@ -13,7 +14,9 @@ namespace huimin::gallery {
 
 std::vector<Exhibit> exhibits()
 {
-    return { { QStringLiteral("tokens"), tokensPage }, { QStringLiteral("states"), statesPage } };
+    return { { QStringLiteral("tokens"), tokensPage }, { QStringLiteral("states"), statesPage },
+        { QStringLiteral("person"), personPage }, { QStringLiteral("omnibox"), omniboxPage }, { QStringLiteral("keys"), keysPage },
+        { QStringLiteral("signin"), signInPage } };
 }
 
 namespace {
@@ -62,8 +65,11 @@ namespace {
         page->setAttribute(Qt::WA_DontShowOnScreen);
         page->setFixedSize(size);
         page->show();
-        for (int i = 0; i < 4; ++i)
-            QApplication::processEvents();
+        // Some exhibits open a popup, whose preview comes a moment later.
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < 250)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
         return page->grab();
     }
 

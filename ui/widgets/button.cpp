@@ -76,7 +76,7 @@ Token Button::words() const
     switch (m_kind) {
     case Kind::Filled: return Token::OnAccent;
     case Kind::Outlined: return Token::Text;
-    case Kind::Quiet: return Token::AccentText;
+    case Kind::Quiet: return text().isEmpty() ? Token::Text3 : Token::AccentText;
     case Kind::Danger: return Token::Late;
     }
     Q_UNREACHABLE();

@@ -93,7 +93,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setPadding(int sides, int bottom)
 {
     m_sides = sides;
-    padded(m_body, sides, m_header ? 2 : bottom, sides, bottom);
+    padded(m_body, sides, m_header ? 2 : std::min(bottom, std::max(sides, 1)), sides, bottom);
     if (m_header) {
         const int edge = sides > 0 ? sides : 14;
         padded(layout()->itemAt(0)->layout(), edge, 12, edge, 8);

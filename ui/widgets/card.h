@@ -44,8 +44,8 @@ public:
 
     SectionHeader* header() const { return m_header; }
     QVBoxLayout* body() const { return m_body; }
-    /// Puts the body's margins: `sides` of 0 lets rows reach the edges. Default 16 and 14.
-    void setPadding(int sides, int bottom = 14);
+    /// Puts the body's margins: `sides` of 0 lets rows reach the edges. Default 16 and 12.
+    void setPadding(int sides, int bottom = 12);
     void setFill(Token fill);
 
     /// Shows the body.

@@ -8,29 +8,29 @@ namespace huimin::ui {
 struct ClockFace {
     enum class Day { Used, Stopped, Today, Coming };
     struct Cell {
-        QString label; ///< 11-11 for the first of a month, else 12
+        QString label {}; ///< 11-11 for the first of a month, else 12
         Day state = Day::Coming;
         bool afterWeekend = false; ///< leaves a gap before it
-        QString spoken; ///< 11-17，停钟，专家评审
+        QString spoken {}; ///< 11-17，停钟，专家评审
     };
     /// A limit in working days and its flag (11-27 周五 承诺到期).
     struct Limit {
-        QString name; ///< 承诺
-        QString sub; ///< 10 个工作日
+        QString name {}; ///< 承诺
+        QString sub {}; ///< 10 个工作日
         int days = 0;
-        QString flag;
+        QString flag {};
     };
     /// Stopped cells `from` to `to`, with what and why (document and person).
     struct Stop {
         int from = 0;
         int to = 0;
-        QString what;
-        QString why;
+        QString what {};
+        QString why {};
     };
-    QVector<Cell> cells;
-    Limit promised;
-    Limit statutory;
-    QVector<Stop> stops;
+    QVector<Cell> cells {};
+    Limit promised {};
+    Limit statutory {};
+    QVector<Stop> stops {};
 };
 
 /// One cell for each working day: the promised line (34 px, numbered) over the statutory line (22 px), stopped cells hatched under

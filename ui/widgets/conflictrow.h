@@ -10,8 +10,8 @@ class ConflictRow final : public QWidget, public Spoken {
 public:
     enum class Pick { None, Mine, Theirs, Both };
     struct Side {
-        QString value;
-        QString note; ///< who, when, where
+        QString value {};
+        QString note {}; ///< who, when, where
     };
     ConflictRow(const QString& field, const QString& before, const Side& mine, const Side& theirs, bool bothCanStand = false, QWidget* parent = nullptr);
     Pick pick() const { return m_pick; }

@@ -11,8 +11,8 @@ class Facts final : public QWidget {
     Q_OBJECT
 public:
     struct Fact {
-        QString name;
-        QString value;
+        QString name {};
+        QString value {};
         bool wrap = false;
     };
     /// `nameWidth` in px at 100 %: 44 in a preview, 72 on a page.

@@ -13,8 +13,8 @@ class IconLabel;
 
 /// A value to choose from: what is stored and what is read.
 struct Choice {
-    QString id;
-    QString text;
+    QString id {};
+    QString text {};
 };
 
 /// One field of a form: label above (with 必填 in words), control of 34 px, help or error below. It knows four looks: plain,

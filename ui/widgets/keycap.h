@@ -24,8 +24,8 @@ private:
 
 /// A key and what it does, as one thing of the bottom strip.
 struct KeyHint {
-    QString key;
-    QString text;
+    QString key {};
+    QString text {};
 };
 
 } // namespace huimin::ui

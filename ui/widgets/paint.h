@@ -36,9 +36,9 @@ void drawKeyCap(QPainter& painter, QPointF at, const QString& key, CapLook look 
 
 /// Icon and words on a tint.
 struct ChipFace {
-    QString text;
+    QString text {};
     Tone tone = Tone::Plain;
-    QString icon;
+    QString icon {};
     bool bold = false;
     Type type = Type::Note;
 };

@@ -10,10 +10,10 @@ class Rail final : public Painted {
     Q_OBJECT
 public:
     struct Place {
-        QString id;
-        QString icon;
-        QString text;
-        QString key; ///< for the accessible text: Ctrl+1
+        QString id {};
+        QString icon {};
+        QString text {};
+        QString key {}; ///< for the accessible text: Ctrl+1
     };
     explicit Rail(QWidget* parent = nullptr);
     void setPlaces(const QVector<Place>& top, const QVector<Place>& foot);

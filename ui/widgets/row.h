@@ -54,12 +54,12 @@ class NeedRow final : public Row {
     Q_OBJECT
 public:
     struct Face {
-        QString digit;
-        QString title;
-        QString sentence;
+        QString digit {};
+        QString title {};
+        QString sentence {};
         bool because = false;
         /// What the row is to a screen reader beside title and sentence: the badge in words.
-        QString spokenBadge;
+        QString spokenBadge {};
     };
     explicit NeedRow(const Face& face, QWidget* badge = nullptr, QWidget* parent = nullptr);
 

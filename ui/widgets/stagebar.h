@@ -10,8 +10,8 @@ class StageBar final : public Painted {
     Q_OBJECT
 public:
     struct Stage {
-        QString name;
-        QString below; ///< date, day or reason
+        QString name {};
+        QString below {}; ///< date, day or reason
         bool returned = false;
     };
     explicit StageBar(QWidget* parent = nullptr);

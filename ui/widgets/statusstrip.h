@@ -13,14 +13,14 @@ class Line;
 
 /// What the strip at the top says: who is at the counter, how long, how many wait, and the act of F4.
 struct StatusFace {
-    QString icon; ///< instead of the dot (grid, supervisor)
+    QString icon {}; ///< instead of the dot (grid, supervisor)
     Token token = Token::OkFill;
-    QString main; ///< A023 张伟明
-    QString second; ///< 已等 6 分
-    QString queueIcon; ///< users; empty leaves the queue out
-    QString queue; ///< 后面 12 人
-    QString act; ///< 下一位; empty leaves the button out
-    QString key; ///< F4
+    QString main {}; ///< A023 张伟明
+    QString second {}; ///< 已等 6 分
+    QString queueIcon {}; ///< users; empty leaves the queue out
+    QString queue {}; ///< 后面 12 人
+    QString act {}; ///< 下一位; empty leaves the button out
+    QString key {}; ///< F4
 };
 class StatusStrip final : public QWidget, public Spoken {
     Q_OBJECT

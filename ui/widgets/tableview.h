@@ -10,10 +10,10 @@ namespace huimin::ui {
 
 /// What a cell of a list shows. Everything is optional: a chip, an icon before the words, one or two lines, a bar at the edge.
 struct CellFace {
-    QString first;
-    QString second; ///< 12 px under the first
-    QString icon; ///< 16 px before the words
-    std::optional<ChipFace> chip;
+    QString first {};
+    QString second {}; ///< 12 px under the first
+    QString icon {}; ///< 16 px before the words
+    std::optional<ChipFace> chip {};
     Token token = Token::Text; ///< of the first line
     Type type = Type::Body;
     Align align = Align::Left;

@@ -6,11 +6,11 @@ namespace huimin::ui {
 
 /// One thing that happened: time (12), round icon, title (13), who or which document (12).
 struct TimelineEntry {
-    QString time;
-    QString icon;
+    QString time {};
+    QString icon {};
     Tone tone = Tone::Plain;
-    QString title;
-    QString detail;
+    QString title {};
+    QString detail {};
 };
 
 /// What happened, newest first. Up and down move, Enter opens (activated of RowList).

@@ -8,11 +8,11 @@ namespace huimin::ui {
 
 /// What a toast says, and its one act (撤销, 拿回来).
 struct ToastFace {
-    QString fact;
-    QString detail;
-    QString act;
-    QString key;
-    std::function<void()> onAct;
+    QString fact {};
+    QString detail {};
+    QString act {};
+    QString key {};
+    std::function<void()> onAct {};
     bool good = true; ///< false: a triangle in place of the tick
 };
 

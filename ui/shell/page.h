@@ -1,0 +1,55 @@
+#pragma once
+#include "ui/widgets/keycap.h"
+#include <QVector>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace huimin::ui {
+
+/// A page of the window. It lays out, shows a view model, registers its acts with the ActionCollection (itself as owner) and asks for
+/// other pages by requests; it knows no other page.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(QWidget* parent = nullptr);
+
+    /// What it is called: in the omnibox among recent pages, and to a screen reader.
+    virtual QString title() const = 0;
+    /// What it shows (resident/ID): the stack shows a page of that key again instead of a second one. Empty: never again.
+    virtual QString key() const { return {}; }
+    /// The place of the rail that is lit.
+    virtual QString place() const { return {}; }
+    virtual QString icon() const { return QStringLiteral("file-text"); }
+    /// The keys that the bottom strip shows, most useful first; Ctrl+F1 is added by the shell.
+    virtual QVector<KeyHint> keyHints() const { return {}; }
+    /// Panes in the order of F6; each takes the focus.
+    virtual QVector<QWidget*> panes() const { return {}; }
+    /// It is on top now, for the first time or again: take the focus, look whether the data is still right.
+    virtual void activated() { }
+    /// Esc inside the page; true when the page itself had a level to go back.
+    virtual bool handleEscape() { return false; }
+    /// A bare letter, digit or sign that no control took; true when it meant something.
+    virtual bool bareKey(QKeyEvent& event);
+    /// False while it holds something that would be lost.
+    virtual bool mayBeDropped() const { return true; }
+
+    /// The column of the page in its scroll area: margins 24, 2, 24, 14 and 12 between parts.
+    QVBoxLayout* body();
+    /// A bar under the scroll area that stays visible: the act bar of a form.
+    void setFoot(QWidget* foot);
+
+Q_SIGNALS:
+    void titleChanged();
+    void keyHintsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_body = nullptr;
+};
+
+} // namespace huimin::ui
