@@ -1,5 +1,6 @@
 #include "app/citygen/city.h"
 #include "app/citygen/castholdings.h"
+#include "app/citygen/castmatters.h"
 #include "app/citygen/enterprises.h"
 
 namespace huimin::city {
@@ -56,13 +57,21 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
     if (!founders)
         return founders.error();
 
+    auto shelf = ItemShelf::load();
+    if (!shelf)
+        return shelf.error();
+
     Outlet out(sink, adminId(plan));
     auto house = makeOrganisation(plan, *names, out);
     if (!house)
         return house.error();
 
+    shelf->send(plan, out);
+
     PeopleMaker people(plan, *names, *ids, *numbers);
     HoldingsMaker papers(plan, *house, *numbers);
+    MatterSchedule schedule(plan, castMatterDays(plan.days));
+    MatterMaker matters(plan, *house, *shelf, schedule);
     Cast cast(plan, people);
     for (const GridPlan& grid : plan.grids) {
         Dice dice(seed, "grid", grid.index);
@@ -80,6 +89,9 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
             papers.make(grid, place, firms, holdings, dice);
             giveCastHoldings(plan, *house, cast, grid, place, papers, *numbers, holdings, dice);
             sendNeighbourhood(place, castFirms, firms, holdings, out);
+            if (grid.index == castGrid)
+                makeCastMatters(plan, *house, cast, *shelf, place, holdings, matters, schedule, out, dice);
+            matters.make(grid, place, firms, holdings, out, dice);
         }
         if (!out.status())
             return out.status().error();
@@ -95,6 +107,7 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
     summary.communities = plan.communities;
     summary.records = out.count();
     summary.accounts = house->accounts;
+    summary.counters = schedule.counters();
     return summary;
 }
 

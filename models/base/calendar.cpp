@@ -100,10 +100,7 @@ void WorkCalendar::count()
     }
 }
 
-bool WorkCalendar::isKnown(QDate date) const
-{
-    return date >= firstKnownDay && date <= lastKnownDay;
-}
+bool WorkCalendar::isKnown(QDate date) const { return date >= firstKnownDay && date <= lastKnownDay; }
 
 std::int32_t WorkCalendar::countedUpTo(QDate date) const
 {
@@ -111,10 +108,7 @@ std::int32_t WorkCalendar::countedUpTo(QDate date) const
     return place < 0 ? 0 : m_counts[static_cast<std::size_t>(std::min<qint64>(place, static_cast<qint64>(m_counts.size()) - 1))];
 }
 
-bool WorkCalendar::isWorkday(QDate date) const
-{
-    return isKnown(date) && countedUpTo(date) > countedUpTo(date.addDays(-1));
-}
+bool WorkCalendar::isWorkday(QDate date) const { return isKnown(date) && countedUpTo(date) > countedUpTo(date.addDays(-1)); }
 
 int WorkCalendar::scheduleWeekday(QDate date) const
 {

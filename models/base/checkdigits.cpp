@@ -17,13 +17,11 @@ int digitOrLetterValue(QChar c)
     return -1;
 }
 
-QChar digitOrLetter(int value)
-{
-    return QChar(static_cast<char16_t>(value < 10 ? u'0' + value : u'A' + value - 10));
-}
+QChar digitOrLetter(int value) { return QChar(static_cast<char16_t>(value < 10 ? u'0' + value : u'A' + value - 10)); }
 
 /// The weighted sum; −1 where the length differs or a value lies outside [0, bound).
-template <std::size_t N, typename ValueOf> int weightedSum(QStringView text, const std::array<int, N>& weights, int bound, ValueOf valueOf)
+template <std::size_t N, typename ValueOf>
+int weightedSum(QStringView text, const std::array<int, N>& weights, int bound, ValueOf valueOf)
 {
     if (text.size() != static_cast<qsizetype>(N))
         return -1;

@@ -20,10 +20,7 @@ Error csvTooLarge(qsizetype limit)
 /// Takes one record at a time from the text; `line` is that on which the record began.
 class CsvRecords {
 public:
-    explicit CsvRecords(QStringView text)
-        : m_text(text)
-    {
-    }
+    explicit CsvRecords(QStringView text) : m_text(text) { }
     bool atEnd() const { return m_at >= m_text.size(); }
     int line() const { return m_recordLine; }
 

@@ -9,19 +9,16 @@ namespace {
 qsizetype significantDigits(DivisionLevel level)
 {
     switch (level) {
-    case DivisionLevel::City:
-        return 4;
-    case DivisionLevel::District:
-        return 6;
-    case DivisionLevel::Street:
-        return 9;
-    case DivisionLevel::Community:
-        return 12;
+    case DivisionLevel::City: return 4;
+    case DivisionLevel::District: return 6;
+    case DivisionLevel::Street: return 9;
+    case DivisionLevel::Community: return 12;
     }
     return 12;
 }
 
-template <typename Wanted> QList<Division> divisionsWhere(const std::vector<Division>& rows, Wanted wanted)
+template <typename Wanted>
+QList<Division> divisionsWhere(const std::vector<Division>& rows, Wanted wanted)
 {
     QList<Division> out;
     for (const Division& row : rows)
@@ -65,8 +62,7 @@ Divisions::Divisions()
 
 const Division* Divisions::find(QStringView code12) const
 {
-    const auto it
-        = std::lower_bound(m_rows.begin(), m_rows.end(), code12, [](const Division& row, QStringView code) { return row.code < code; });
+    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), code12, [](const Division& row, QStringView code) { return row.code < code; });
     return it != m_rows.end() && it->code == code12 ? &*it : nullptr;
 }
 

@@ -53,8 +53,7 @@ constexpr ErrorSentence errorSentences[] = {
     { ErrorCode::Internal, QT_TRANSLATE_NOOP("errors", "出了没料到的错，什么都没改。告诉管理员。") },
     { ErrorCode::Busy, QT_TRANSLATE_NOOP("errors", "中心正忙，%1 秒后再试。做过的都在等着发。"), { "retryAfter" } },
     { ErrorCode::Busy, QT_TRANSLATE_NOOP("errors", "中心正忙，等一会儿再试。做过的都在等着发。") },
-    { ErrorCode::StorageFull, QT_TRANSLATE_NOOP("errors", "中心的磁盘满了，现在存不了，%1 秒后再试。做过的都在等着发。"),
-        { "retryAfter" } },
+    { ErrorCode::StorageFull, QT_TRANSLATE_NOOP("errors", "中心的磁盘满了，现在存不了，%1 秒后再试。做过的都在等着发。"), { "retryAfter" } },
     { ErrorCode::StorageFull, QT_TRANSLATE_NOOP("errors", "中心的磁盘满了，现在存不了。做过的都在等着发。") },
     { ErrorCode::DiskFull, QT_TRANSLATE_NOOP("errors", "没存上：磁盘满了。填的内容都在这一页，腾出地方再存一次。") },
     { ErrorCode::DiskReadOnly, QT_TRANSLATE_NOOP("errors", "没存上：磁盘写不进去。现在只能看，告诉管理员。") },
@@ -121,7 +120,8 @@ constexpr CodeSentence fieldSentences[] = {
     { "not_allowed", QT_TRANSLATE_NOOP("errors", "这里不能这样填。") },
 };
 
-template <std::size_t N> const char* sentenceOfCode(const CodeSentence (&list)[N], const QString& code)
+template <std::size_t N>
+const char* sentenceOfCode(const CodeSentence (&list)[N], const QString& code)
 {
     for (const CodeSentence& entry : list)
         if (code == QLatin1String(entry.code))
@@ -195,10 +195,7 @@ QString errorSentence(const Error& error, Language language)
     return errorTitle(ErrorCode::Internal, language);
 }
 
-QString errorTitle(ErrorCode code, Language language)
-{
-    return errorSentence(Error { code }, language);
-}
+QString errorTitle(ErrorCode code, Language language) { return errorSentence(Error { code }, language); }
 
 QString fieldIssueSentence(const QString& code, Language language)
 {

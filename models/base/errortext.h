@@ -37,6 +37,6 @@ QString fieldIssueOf(NumberProblem problem);
 namespace detail {
 /// A sentence of the context `errors`; `source` is marked by QT_TRANSLATE_NOOP("errors", …).
 QString sentence(const char* source, Language language);
-} // namespace detail
+}
 
 } // namespace huimin

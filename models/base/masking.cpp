@@ -12,10 +12,7 @@ namespace {
 
 constexpr char16_t hiddenWhole[] = u"****";
 
-QString stars(qsizetype count)
-{
-    return QString(count, u'*');
-}
+QString stars(qsizetype count) { return QString(count, u'*'); }
 
 /// Shows the first and last characters and a star for each between; all stars where that would show everything.
 QString maskedMiddle(QStringView value, qsizetype first, qsizetype last)
@@ -41,10 +38,7 @@ QString maskedName(QStringView name)
     return hidden == 0 ? stars(characters) : QString(name.first(shown) % stars(hidden));
 }
 
-QString maskedPassport(QStringView number)
-{
-    return maskedMiddle(number, 1, 3);
-}
+QString maskedPassport(QStringView number) { return maskedMiddle(number, 1, 3); }
 
 QString maskedIdNumber(QStringView number)
 {
@@ -110,30 +104,18 @@ QString mask(MaskKind kind, QStringView value)
     if (value.isEmpty())
         return {};
     switch (kind) {
-    case MaskKind::None:
-        return value.toString();
-    case MaskKind::Name:
-        return maskedName(value);
-    case MaskKind::IdNumber:
-        return maskedIdNumber(value);
-    case MaskKind::Phone:
-        return maskedPhone(value);
-    case MaskKind::Email:
-        return maskedEmail(value);
-    case MaskKind::Address:
-        return value.first(regionPrefix(value)) % QStringView(hiddenWhole);
-    case MaskKind::BankCard:
-        return maskedMiddle(value, 6, 4);
-    case MaskKind::Plate:
-        return maskedMiddle(compactNumber(value), 2, 1);
-    case MaskKind::BirthDate:
-        return maskedBirthDate(value);
-    case MaskKind::Account:
-        return maskedAccount(value);
-    case MaskKind::Passport:
-        return maskedPassport(value);
-    case MaskKind::Text:
-        return QString::fromUtf16(hiddenWhole);
+    case MaskKind::None: return value.toString();
+    case MaskKind::Name: return maskedName(value);
+    case MaskKind::IdNumber: return maskedIdNumber(value);
+    case MaskKind::Phone: return maskedPhone(value);
+    case MaskKind::Email: return maskedEmail(value);
+    case MaskKind::Address: return value.first(regionPrefix(value)) % QStringView(hiddenWhole);
+    case MaskKind::BankCard: return maskedMiddle(value, 6, 4);
+    case MaskKind::Plate: return maskedMiddle(compactNumber(value), 2, 1);
+    case MaskKind::BirthDate: return maskedBirthDate(value);
+    case MaskKind::Account: return maskedAccount(value);
+    case MaskKind::Passport: return maskedPassport(value);
+    case MaskKind::Text: return QString::fromUtf16(hiddenWhole);
     }
     return QString::fromUtf16(hiddenWhole);
 }
@@ -145,9 +127,8 @@ MaskKind maskKindOf(std::uint32_t fieldAttributes)
         MaskKind kind;
     };
     static constexpr Rule rules[] = { { MaskName, MaskKind::Name }, { MaskIdNumber, MaskKind::IdNumber }, { MaskPhone, MaskKind::Phone },
-        { MaskEmail, MaskKind::Email }, { MaskAddress, MaskKind::Address }, { MaskAccount, MaskKind::Account },
-        { MaskPlate, MaskKind::Plate }, { MaskBirthDate, MaskKind::BirthDate }, { MaskText, MaskKind::Text },
-        { Sensitive | Medical, MaskKind::Text } };
+        { MaskEmail, MaskKind::Email }, { MaskAddress, MaskKind::Address }, { MaskAccount, MaskKind::Account }, { MaskPlate, MaskKind::Plate },
+        { MaskBirthDate, MaskKind::BirthDate }, { MaskText, MaskKind::Text }, { Sensitive | Medical, MaskKind::Text } };
     for (const Rule& rule : rules)
         if (fieldAttributes & rule.attribute)
             return rule.kind;

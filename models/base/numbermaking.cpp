@@ -8,21 +8,12 @@ namespace {
 
 using numbershapes::digits;
 
-QString orderText(int order, int width)
-{
-    return QStringLiteral("%1").arg(order, width, 10, QLatin1Char('0'));
-}
+QString orderText(int order, int width) { return QStringLiteral("%1").arg(order, width, 10, QLatin1Char('0')); }
 
 /// Appends the check that fits; an empty text where a part was not of the alphabet.
-QString withCheck(const QString& text, QChar check)
-{
-    return check.isNull() ? QString() : text + check;
-}
+QString withCheck(const QString& text, QChar check) { return check.isNull() ? QString() : text + check; }
 
-bool isOld(QStringView order)
-{
-    return order >= u"996" && order <= u"999";
-}
+bool isOld(QStringView order) { return order >= u"996" && order <= u"999"; }
 
 } // namespace
 
@@ -97,10 +88,7 @@ QString makeCreditCode(QStringView category2, QStringView region6, QStringView o
     return withCheck(text, creditCodeCheck(text));
 }
 
-QString makeOrganisationCode(QStringView organisation8)
-{
-    return withCheck(organisation8.toString(), organisationCheck(organisation8));
-}
+QString makeOrganisationCode(QStringView organisation8) { return withCheck(organisation8.toString(), organisationCheck(organisation8)); }
 
 QString makeRegistrationNo(QStringView authority6, QStringView sequence8)
 {
@@ -123,9 +111,6 @@ bool isLargeNewEnergyPlate(QStringView plate)
     return serial.size() == 6 && digits(serial.first(5), 5) && (serial[5] == u'D' || serial[5] == u'F');
 }
 
-QString formatPlate(QStringView plate)
-{
-    return plate.size() < 7 ? plate.toString() : QString(plate.first(2) % u'·' % plate.mid(2));
-}
+QString formatPlate(QStringView plate) { return plate.size() < 7 ? plate.toString() : QString(plate.first(2) % u'·' % plate.mid(2)); }
 
 } // namespace huimin

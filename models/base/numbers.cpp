@@ -26,10 +26,7 @@ struct NumberCandidate {
 using NumberCandidates = std::vector<NumberCandidate>;
 using Fit = NumberCandidate::Fit;
 
-Fit fitOf(bool first, bool second)
-{
-    return first && second ? NumberCandidate::Whole : first || second ? NumberCandidate::Some : NumberCandidate::Shape;
-}
+Fit fitOf(bool first, bool second) { return first && second ? NumberCandidate::Whole : first || second ? NumberCandidate::Some : NumberCandidate::Shape; }
 
 qsizetype digitCount(QStringView text)
 {
@@ -132,8 +129,7 @@ NumberCandidates candidatesOf(const QString& text, bool hyphenBeforeLast, QDate 
         const Recognised plate = shapes::plate(text);
         // A province character, a letter and a serial that has most of its digits.
         if (text.size() >= 7 && text.size() <= 8 && text[1] >= u'A' && text[1] <= u'Z' && digitCount(text) >= 2
-            && (plate.valid || digitCount(text) >= 3) && !isDigitOrLetterText(text.first(1))
-            && QStringView(shapes::plateProvinces).contains(text[0]))
+            && (plate.valid || digitCount(text) >= 3) && !isDigitOrLetterText(text.first(1)) && QStringView(shapes::plateProvinces).contains(text[0]))
             out.push_back({ plate, NumberCandidate::Whole });
         return out;
     }
@@ -244,30 +240,18 @@ Recognised checkNumber(NumberKind kind, QStringView given, QDate today)
         return { kind, false, NumberProblem::Format, {}, {}, {} };
     const QString compact = compactNumber(text);
     switch (kind) {
-    case NumberKind::CitizenId:
-        return shapes::citizenId(compact, today);
-    case NumberKind::CitizenId15:
-        return shapes::citizenId15(compact, today);
-    case NumberKind::HmtResidencePermit:
-        return shapes::hmtPermit(compact, today);
-    case NumberKind::ForeignPermanentResidence:
-        return shapes::foreignResidence(compact, today);
-    case NumberKind::CreditCode:
-        return shapes::creditCode(compact);
-    case NumberKind::OrganisationCode:
-        return shapes::organisationCode(compact);
-    case NumberKind::RegistrationNo:
-        return shapes::registrationNo(compact);
-    case NumberKind::Mobile:
-        return shapes::mobile(withoutCountryCode(compact));
-    case NumberKind::Plate:
-        return shapes::plate(compact);
-    case NumberKind::Division:
-        return shapes::division(compact);
-    case NumberKind::GridCell:
-        return shapes::gridCell(compact);
-    case NumberKind::MatterNo:
-        return shapes::matterNo(compact);
+    case NumberKind::CitizenId: return shapes::citizenId(compact, today);
+    case NumberKind::CitizenId15: return shapes::citizenId15(compact, today);
+    case NumberKind::HmtResidencePermit: return shapes::hmtPermit(compact, today);
+    case NumberKind::ForeignPermanentResidence: return shapes::foreignResidence(compact, today);
+    case NumberKind::CreditCode: return shapes::creditCode(compact);
+    case NumberKind::OrganisationCode: return shapes::organisationCode(compact);
+    case NumberKind::RegistrationNo: return shapes::registrationNo(compact);
+    case NumberKind::Mobile: return shapes::mobile(withoutCountryCode(compact));
+    case NumberKind::Plate: return shapes::plate(compact);
+    case NumberKind::Division: return shapes::division(compact);
+    case NumberKind::GridCell: return shapes::gridCell(compact);
+    case NumberKind::MatterNo: return shapes::matterNo(compact);
     }
     return { kind, false, NumberProblem::Format, {}, compact, {} };
 }

@@ -23,18 +23,19 @@ enum class NumberKind {
     GridCell, ///< 网格编码, 15 digits
     MatterNo, ///< 办件编号, final or provisional
 };
-template <> struct EnumTexts<NumberKind> {
+template <>
+struct EnumTexts<NumberKind> {
     static constexpr EnumText<NumberKind> list[] = { { NumberKind::CitizenId, "citizen_id" }, { NumberKind::CitizenId15, "citizen_id_15" },
-        { NumberKind::HmtResidencePermit, "hmt_residence_permit" },
-        { NumberKind::ForeignPermanentResidence, "foreign_permanent_residence" }, { NumberKind::CreditCode, "credit_code" },
-        { NumberKind::OrganisationCode, "organisation_code" }, { NumberKind::RegistrationNo, "registration_no" },
-        { NumberKind::Mobile, "mobile" }, { NumberKind::Plate, "plate" }, { NumberKind::Division, "division" },
-        { NumberKind::GridCell, "grid_cell" }, { NumberKind::MatterNo, "matter_no" } };
+        { NumberKind::HmtResidencePermit, "hmt_residence_permit" }, { NumberKind::ForeignPermanentResidence, "foreign_permanent_residence" },
+        { NumberKind::CreditCode, "credit_code" }, { NumberKind::OrganisationCode, "organisation_code" },
+        { NumberKind::RegistrationNo, "registration_no" }, { NumberKind::Mobile, "mobile" }, { NumberKind::Plate, "plate" },
+        { NumberKind::Division, "division" }, { NumberKind::GridCell, "grid_cell" }, { NumberKind::MatterNo, "matter_no" } };
 };
 
 /// The first thing that is wrong, in the order in which the parts are looked at.
 enum class NumberProblem { None, Format, Region, BirthDate, Future, CheckDigit, Prefix, Unknown };
-template <> struct EnumTexts<NumberProblem> { // None has no text: null on the wire
+template <>
+struct EnumTexts<NumberProblem> { // None has no text: null on the wire
     static constexpr EnumText<NumberProblem> list[] = { { NumberProblem::Format, "format" }, { NumberProblem::Region, "region" },
         { NumberProblem::BirthDate, "birth_date" }, { NumberProblem::Future, "future" }, { NumberProblem::CheckDigit, "check_digit" },
         { NumberProblem::Prefix, "prefix" }, { NumberProblem::Unknown, "unknown" } };
@@ -53,13 +54,13 @@ enum class NumberWarning {
     Provisional, ///< a matter number given by a desk, until the center gives the final one
     DocumentNumber, ///< the number of a paper; `normalised` is that of its matter
 };
-template <> struct EnumTexts<NumberWarning> {
-    static constexpr EnumText<NumberWarning> list[]
-        = { { NumberWarning::UnknownCounty, "unknown_county" }, { NumberWarning::AbolishedDivision, "abolished_division" },
-              { NumberWarning::UnknownNationality, "unknown_nationality" }, { NumberWarning::UnknownCategory, "unknown_category" },
-              { NumberWarning::OrganisationCheck, "organisation_check" }, { NumberWarning::NotPersonal, "not_personal" },
-              { NumberWarning::ManyLetters, "many_letters" }, { NumberWarning::OldForm, "old_form" },
-              { NumberWarning::Provisional, "provisional" }, { NumberWarning::DocumentNumber, "document_number" } };
+template <>
+struct EnumTexts<NumberWarning> {
+    static constexpr EnumText<NumberWarning> list[] = { { NumberWarning::UnknownCounty, "unknown_county" },
+        { NumberWarning::AbolishedDivision, "abolished_division" }, { NumberWarning::UnknownNationality, "unknown_nationality" },
+        { NumberWarning::UnknownCategory, "unknown_category" }, { NumberWarning::OrganisationCheck, "organisation_check" },
+        { NumberWarning::NotPersonal, "not_personal" }, { NumberWarning::ManyLetters, "many_letters" }, { NumberWarning::OldForm, "old_form" },
+        { NumberWarning::Provisional, "provisional" }, { NumberWarning::DocumentNumber, "document_number" } };
 };
 
 struct Recognised {

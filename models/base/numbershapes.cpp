@@ -29,14 +29,8 @@ Recognised judged(NumberKind kind, const QString& text, QChar expected, QList<Nu
     return { kind, false, NumberProblem::CheckDigit, std::move(warnings), text, QString(expected) };
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-bool isLetter(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
 
 QList<NumberWarning> countyWarnings(QStringView region6)
 {
@@ -69,15 +63,9 @@ QString mobileClass(QStringView number)
 
 } // namespace
 
-bool digits(QStringView text, qsizetype length)
-{
-    return text.size() == length && std::all_of(text.begin(), text.end(), isDigit);
-}
+bool digits(QStringView text, qsizetype length) { return text.size() == length && std::all_of(text.begin(), text.end(), isDigit); }
 
-bool personShape(QStringView text)
-{
-    return text.size() == 18 && digits(text.first(17), 17) && (isDigit(text.back()) || text.back() == u'X');
-}
+bool personShape(QStringView text) { return text.size() == 18 && digits(text.first(17), 17) && (isDigit(text.back()) || text.back() == u'X'); }
 
 QDate dateOf(QStringView yyyymmdd)
 {
@@ -87,10 +75,7 @@ QDate dateOf(QStringView yyyymmdd)
     return date.isValid() && date.year() >= 1800 ? date : QDate();
 }
 
-bool isPermitRegion(QStringView region6)
-{
-    return region6 == u"810000" || region6 == u"820000" || region6 == u"830000";
-}
+bool isPermitRegion(QStringView region6) { return region6 == u"810000" || region6 == u"820000" || region6 == u"830000"; }
 
 bool isCreditCategory(QStringView pair)
 {
@@ -172,8 +157,7 @@ Recognised creditCode(const QString& text)
     constexpr auto kind = NumberKind::CreditCode;
     const QStringView view(text);
     const QChar expected = creditCodeCheck(view.left(17)); // null outside the alphabet
-    if (text.size() != 18 || expected.isNull() || !digits(view.mid(2, 6), 6)
-        || !QStringView(u"0123456789ABCDEFGHJKLMNPQRTUWXY").contains(view.back()))
+    if (text.size() != 18 || expected.isNull() || !digits(view.mid(2, 6), 6) || !QStringView(u"0123456789ABCDEFGHJKLMNPQRTUWXY").contains(view.back()))
         return refused(kind, text, NumberProblem::Format);
     QList<NumberWarning> warnings;
     if (!isCreditCategory(view.first(2)))
@@ -280,8 +264,7 @@ Recognised matterNo(const QString& text)
     if (digits(view, 13))
         return judged(kind, text, hybridCheck(view.first(12), 10));
     const bool shape = view.size() == 9 && view[0] == u'L' && digits(view.mid(4, 4), 4)
-        && std::all_of(
-            view.begin() + 1, view.begin() + 4, [](QChar c) { return QStringView(u"0123456789ABCDEFGHJKLMNPQRTUWXY").contains(c); });
+        && std::all_of(view.begin() + 1, view.begin() + 4, [](QChar c) { return QStringView(u"0123456789ABCDEFGHJKLMNPQRTUWXY").contains(c); });
     if (!shape)
         return refused(kind, text, NumberProblem::Format);
     return judged(kind, text, hybridCheck(view.first(8), 36), { NumberWarning::Provisional });

@@ -13,15 +13,9 @@ bool ownDigits(QStringView text, qsizetype length)
     return text.size() == length && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-QString ownPadded(int number, int width)
-{
-    return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
-}
+QString ownPadded(int number, int width) { return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0')); }
 
-QString withHybridCheck(const QString& text, int modulus)
-{
-    return text + hybridCheck(text, modulus);
-}
+QString withHybridCheck(const QString& text, int modulus) { return text + hybridCheck(text, modulus); }
 
 bool endsInHybridCheck(QStringView text, int modulus)
 {
@@ -45,10 +39,7 @@ QString formatMatterNumber(QStringView number)
     return number.first(2) % u'-' % number.mid(2, 2) % u'-' % number.mid(4, 2) % u'-' % number.mid(6, 6) % u'-' % number.last(1);
 }
 
-bool isMatterNumber(QStringView number)
-{
-    return ownDigits(number, 13) && endsInHybridCheck(number, 10);
-}
+bool isMatterNumber(QStringView number) { return ownDigits(number, 13) && endsInHybridCheck(number, 10); }
 
 QString makeProvisionalNumber(QStringView device3, int running)
 {
@@ -111,10 +102,7 @@ QString makeStaffNumber(QStringView district2, QStringView hall2, int running)
     return withHybridCheck(district2 % hall2 % ownPadded(running, 3), 10);
 }
 
-bool isStaffNumber(QStringView number)
-{
-    return ownDigits(number, 8) && endsInHybridCheck(number, 10);
-}
+bool isStaffNumber(QStringView number) { return ownDigits(number, 8) && endsInHybridCheck(number, 10); }
 
 QString makeDoorCode(QStringView grid15, QStringView door)
 {
@@ -129,9 +117,10 @@ std::optional<DoorCode> parseDoorCode(QStringView text)
         return std::nullopt;
     const QStringView door = text.mid(17);
     const auto parts = door.split(u'.');
-    const bool whole = parts.size() >= 2 && parts.size() <= 3 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
-        return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
-    });
+    const bool whole = parts.size() >= 2 && parts.size() <= 3
+        && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+               return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
+           });
     if (!whole)
         return std::nullopt;
     return DoorCode { text.mid(1, 15).toString(), door.toString() };

@@ -41,10 +41,7 @@ QChar latinLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ? c : QChar();
 }
 
-bool isInsideLatinWord(QChar c)
-{
-    return c == u'\'' || c == u'’' || c.isMark();
-}
+bool isInsideLatinWord(QChar c) { return c == u'\'' || c == u'’' || c.isMark(); }
 
 void appendReading(QList<Reading>& out, Reading reading, qsizetype most)
 {

@@ -27,8 +27,7 @@ const std::vector<RegionRow>& regionRows()
 {
     static const std::vector<RegionRow> rows = [] {
         const CsvTable table = shippedRegionTable(QStringLiteral("gb2260.csv"));
-        const auto code = table.column(u"code"), name = table.column(u"name"), level = table.column(u"level"),
-                   status = table.column(u"status");
+        const auto code = table.column(u"code"), name = table.column(u"name"), level = table.column(u"level"), status = table.column(u"status");
         std::vector<RegionRow> out;
         out.reserve(static_cast<std::size_t>(table.size()));
         for (qsizetype i = 0; i < table.size(); ++i) {
@@ -131,18 +130,17 @@ int regionLevelByName(QStringView name, int above)
 
 bool isProvinceCode(QStringView code2)
 {
-    static constexpr QStringView provinces
-        = u"11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82";
-    return regionDigits(code2, 2) >= 0 && provinces.contains(code2);
+    switch (regionDigits(code2, 2)) {
+    case 11: case 12: case 13: case 14: case 15: case 21: case 22: case 23: case 31: case 32: case 33: case 34: case 35: case 36: case 37:
+    case 41: case 42: case 43: case 44: case 45: case 46: case 50: case 51: case 52: case 53: case 54: case 61: case 62: case 63: case 64:
+    case 65: case 71: case 81: case 82:
+        return true;
+    default:
+        return false;
+    }
 }
 
-std::optional<Country> countryByAlpha3(QStringView alpha3)
-{
-    return findCountry(&Country::alpha3, alpha3);
-}
-std::optional<Country> countryByNumeric(QStringView numeric3)
-{
-    return findCountry(&Country::numeric, numeric3);
-}
+std::optional<Country> countryByAlpha3(QStringView alpha3) { return findCountry(&Country::alpha3, alpha3); }
+std::optional<Country> countryByNumeric(QStringView numeric3) { return findCountry(&Country::numeric, numeric3); }
 
 } // namespace huimin

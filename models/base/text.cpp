@@ -7,13 +7,7 @@ namespace {
 bool isNameDot(char16_t c)
 {
     switch (c) {
-    case 0x2022:
-    case 0x2027:
-    case 0x2219:
-    case 0x22C5:
-    case 0x30FB:
-    case 0xFF65:
-    case 0x0387:
+    case 0x2022: case 0x2027: case 0x2219: case 0x22C5: case 0x30FB: case 0xFF65: case 0x0387:
         return true;
     default:
         return false;
@@ -30,35 +24,14 @@ char16_t plainPunctuation(char16_t c)
     if (c >= 0xFF01 && c <= 0xFF5E)
         return static_cast<char16_t>(c - 0xFEE0);
     switch (c) {
-    case u'，':
-    case u'、':
-        return u',';
-    case u'。':
-        return u'.';
-    case u'【':
-    case u'〔':
-        return u'(';
-    case u'】':
-    case u'〕':
-        return u')';
-    case u'“':
-    case u'”':
-    case u'《':
-    case u'》':
-        return u'"';
-    case u'‘':
-    case u'’':
-        return u'\'';
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2212:
-        return u'-';
-    default:
-        return c;
+    case u'，': case u'、': return u',';
+    case u'。': return u'.';
+    case u'【': case u'〔': return u'(';
+    case u'】': case u'〕': return u')';
+    case u'“': case u'”': case u'《': case u'》': return u'"';
+    case u'‘': case u'’': return u'\'';
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return u'-';
+    default: return c;
     }
 }
 
@@ -72,7 +45,8 @@ bool isPictureOrUnseen(char32_t c)
     const auto code = static_cast<UChar32>(c);
     return u_hasBinaryProperty(code, UCHAR_EXTENDED_PICTOGRAPHIC) || u_hasBinaryProperty(code, UCHAR_EMOJI_PRESENTATION)
         || u_hasBinaryProperty(code, UCHAR_EMOJI_MODIFIER) || u_hasBinaryProperty(code, UCHAR_REGIONAL_INDICATOR)
-        || u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || c == 0x20E3 || c == 0xFFFD || (c >= 0xFFF9 && c <= 0xFFFC);
+        || u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || c == 0x20E3 || c == 0xFFFD
+        || (c >= 0xFFF9 && c <= 0xFFFC);
 }
 
 } // namespace

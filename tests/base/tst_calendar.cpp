@@ -102,8 +102,7 @@ private Q_SLOTS:
     }
     void aNewYearIsTakenIn()
     {
-        const auto year = WorkCalendar::fromCsv(
-            "# State Council\ndate,type,name\n2027-01-01,holiday,元旦\n2027-01-02,holiday,元旦\n2027-01-03,workday,元旦\n");
+        const auto year = WorkCalendar::fromCsv("# State Council\ndate,type,name\n2027-01-01,holiday,元旦\n2027-01-02,holiday,元旦\n2027-01-03,workday,元旦\n");
         QVERIFY(year.ok());
         const WorkCalendar both = calendar.withYearsOf(*year);
         QVERIFY(both.isPublished(2027) && both.isPublished(2026));

@@ -31,8 +31,7 @@ private Q_SLOTS:
     }
     void lastLineNeedsNoBreakAndAByteOrderMarkIsDropped()
     {
-        const auto table = CsvTable::parse("\xEF\xBB\xBF"
-                                           "a,b\n1,2");
+        const auto table = CsvTable::parse("\xEF\xBB\xBF" "a,b\n1,2");
         QVERIFY(table.ok());
         QCOMPARE(table->column(u"a"), 0);
         QCOMPARE(table->at(0, 1), QStringLiteral("2"));
@@ -71,7 +70,10 @@ private Q_SLOTS:
         QCOMPARE(CsvTable::parse("123456789\n1\n", limits).error().code, ErrorCode::TooLarge);
         QCOMPARE(CsvTable::parse("a\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10", limits).error().code, ErrorCode::TooLarge);
     }
-    void aMissingFileIsSaid() { QCOMPARE(CsvTable::read(QStringLiteral(":/huimin/none.csv")).error().code, ErrorCode::FileUnreadable); }
+    void aMissingFileIsSaid()
+    {
+        QCOMPARE(CsvTable::read(QStringLiteral(":/huimin/none.csv")).error().code, ErrorCode::FileUnreadable);
+    }
 };
 HUIMIN_TEST(CsvTest)
 #include "tst_csv.moc"

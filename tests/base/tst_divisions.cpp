@@ -60,8 +60,7 @@ private Q_SLOTS:
         for (const QString& name : { QStringLiteral("前埔北"), QStringLiteral("前埔北社区"), QStringLiteral("前埔北社区居委会") })
             QCOMPARE(divisions.codesByName(name), QStringList { QStringLiteral("350203010023") });
         // A street of 思明 and a village of 翔安 have one short name.
-        QCOMPARE(
-            divisions.codesByName(QStringLiteral("莲前")), QStringList({ QStringLiteral("350203010"), QStringLiteral("350213111207") }));
+        QCOMPARE(divisions.codesByName(QStringLiteral("莲前")), QStringList({ QStringLiteral("350203010"), QStringLiteral("350213111207") }));
         QVERIFY(divisions.codesByName(QStringLiteral("厦门")).isEmpty());
         QVERIFY(divisions.codesByName(QString()).isEmpty());
     }
@@ -86,8 +85,7 @@ private Q_SLOTS:
         QVERIFY(!regionOf(u"350299"));
         QVERIFY(!regionOf(u"35020a"));
         QVERIFY(!regionOf(u""));
-        QVERIFY(
-            isProvinceCode(u"35") && isProvinceCode(u"82") && !isProvinceCode(u"83") && !isProvinceCode(u"90") && !isProvinceCode(u"3"));
+        QVERIFY(isProvinceCode(u"35") && isProvinceCode(u"82") && !isProvinceCode(u"83") && !isProvinceCode(u"90") && !isProvinceCode(u"3"));
     }
     void countriesAreFoundByBothCodes()
     {

@@ -6,9 +6,8 @@ using namespace huimin;
 
 namespace {
 /// The tone of the house: nothing of this stands in a sentence.
-const QStringList unwanted = { QStringLiteral("请"), QStringLiteral("您"), QStringLiteral("操作"), QStringLiteral("成功"),
-    QStringLiteral("失败"), QStringLiteral("系统"), QStringLiteral("！"), QStringLiteral("!"), QStringLiteral("error"),
-    QStringLiteral("%1"), QStringLiteral("%2") };
+const QStringList unwanted = { QStringLiteral("请"), QStringLiteral("您"), QStringLiteral("操作"), QStringLiteral("成功"), QStringLiteral("失败"),
+    QStringLiteral("系统"), QStringLiteral("！"), QStringLiteral("!"), QStringLiteral("error"), QStringLiteral("%1"), QStringLiteral("%2") };
 
 QString toneFault(const QString& sentence)
 {
@@ -38,13 +37,11 @@ private Q_SLOTS:
     void membersStandInTheSentence()
     {
         const auto said = [](ErrorCode code, const QVariantMap& members) { return errorSentence({ code, members }, Language::Chinese); };
-        QCOMPARE(
-            said(ErrorCode::Busy, { { QStringLiteral("retryAfter"), 5 } }), QStringLiteral("中心正忙，5 秒后再试。做过的都在等着发。"));
+        QCOMPARE(said(ErrorCode::Busy, { { QStringLiteral("retryAfter"), 5 } }), QStringLiteral("中心正忙，5 秒后再试。做过的都在等着发。"));
         QCOMPARE(said(ErrorCode::Offline, { { QStringLiteral("asOf"), QStringLiteral("09:07") }, { QStringLiteral("waiting"), 18 } }),
             QStringLiteral("连不上中心，照常办。数据是 09:07 的，18 件待发。"));
         QCOMPARE(said(ErrorCode::Offline, { { QStringLiteral("waiting"), 18 } }), errorTitle(ErrorCode::Offline, Language::Chinese));
-        QCOMPARE(said(ErrorCode::FileUnreadable, { { QStringLiteral("file"), QStringLiteral("a%2.csv") } }),
-            QStringLiteral("文件打不开：a%2.csv。"));
+        QCOMPARE(said(ErrorCode::FileUnreadable, { { QStringLiteral("file"), QStringLiteral("a%2.csv") } }), QStringLiteral("文件打不开：a%2.csv。"));
         QCOMPARE(said(ErrorCode::Invalid, { { QStringLiteral("line"), 7 }, { QStringLiteral("what"), QStringLiteral("columns") } }),
             QStringLiteral("第 7 行的列数和表头不一样。"));
         QCOMPARE(said(ErrorCode::ScopeLost, { { QStringLiteral("scope"), QStringLiteral("%2") }, { QStringLiteral("waiting"), 3 } }),
@@ -53,8 +50,8 @@ private Q_SLOTS:
     void everyFieldIssueHasASentence()
     {
         const QStringList codes = { QStringLiteral("required"), QStringLiteral("unknown"), QStringLiteral("type"), QStringLiteral("length"),
-            QStringLiteral("range"), QStringLiteral("format"), QStringLiteral("region"), QStringLiteral("birth_date"),
-            QStringLiteral("future"), QStringLiteral("check_digit"), QStringLiteral("prefix"), QStringLiteral("not_allowed") };
+            QStringLiteral("range"), QStringLiteral("format"), QStringLiteral("region"), QStringLiteral("birth_date"), QStringLiteral("future"),
+            QStringLiteral("check_digit"), QStringLiteral("prefix"), QStringLiteral("not_allowed") };
         QSet<QString> seen;
         for (const QString& code : codes) {
             QCOMPARE(toneFault(fieldIssueSentence(code, Language::Chinese)), QString());
@@ -74,8 +71,7 @@ private Q_SLOTS:
     void aNumberSaysWhatIsWrongAndWhereToLook()
     {
         const QDate today(2026, 11, 24);
-        const auto said
-            = [&](NumberKind kind, QStringView text) { return numberSentence(checkNumber(kind, text, today), Language::Chinese); };
+        const auto said = [&](NumberKind kind, QStringView text) { return numberSentence(checkNumber(kind, text, today), Language::Chinese); };
         QCOMPARE(said(NumberKind::CitizenId, u"35020319840816003X"), QStringLiteral("这是身份证号，没有错。"));
         QCOMPARE(said(NumberKind::CitizenId, u"350203198408160031"),
             QStringLiteral("身份证号的校验位不对：有一位输错了。前面都没错的话，最后一位应为 X。"));

@@ -13,13 +13,11 @@ private Q_SLOTS:
     {
         const auto table = CsvTable::read(QStringLiteral(HUIMIN_SOURCE_DIR "/tests/base/masking_rules.csv"));
         QVERIFY(table.ok());
-        const QHash<QString, MaskKind> kinds
-            = { { QStringLiteral("name"), MaskKind::Name }, { QStringLiteral("id_number"), MaskKind::IdNumber },
-                  { QStringLiteral("mobile"), MaskKind::Phone }, { QStringLiteral("landline"), MaskKind::Phone },
-                  { QStringLiteral("address"), MaskKind::Address }, { QStringLiteral("bank_card"), MaskKind::BankCard },
-                  { QStringLiteral("email"), MaskKind::Email }, { QStringLiteral("plate"), MaskKind::Plate },
-                  { QStringLiteral("uscc"), MaskKind::None }, { QStringLiteral("passport"), MaskKind::Passport },
-                  { QStringLiteral("hukou_no"), MaskKind::Account }, { QStringLiteral("birth_date"), MaskKind::BirthDate } };
+        const QHash<QString, MaskKind> kinds = { { QStringLiteral("name"), MaskKind::Name }, { QStringLiteral("id_number"), MaskKind::IdNumber },
+            { QStringLiteral("mobile"), MaskKind::Phone }, { QStringLiteral("landline"), MaskKind::Phone }, { QStringLiteral("address"), MaskKind::Address },
+            { QStringLiteral("bank_card"), MaskKind::BankCard }, { QStringLiteral("email"), MaskKind::Email }, { QStringLiteral("plate"), MaskKind::Plate },
+            { QStringLiteral("uscc"), MaskKind::None }, { QStringLiteral("passport"), MaskKind::Passport }, { QStringLiteral("hukou_no"), MaskKind::Account },
+            { QStringLiteral("birth_date"), MaskKind::BirthDate } };
         QSet<QString> tried;
         for (qsizetype i = 0; i < table->size(); ++i) {
             const QString field = table->at(i, table->column(u"field")), policy = table->at(i, table->column(u"policy"));

@@ -19,10 +19,7 @@ QString said(const QList<Recognised>& all)
     }
     return out.join(QLatin1String(" | "));
 }
-QString said(const Recognised& one)
-{
-    return said(QList<Recognised> { one });
-}
+QString said(const Recognised& one) { return said(QList<Recognised> { one }); }
 
 /// The same number with its last character replaced by another of the alphabet.
 QString spoiled(QString number)
@@ -148,8 +145,7 @@ private Q_SLOTS:
         // province before date, date before future, future before check
         QCOMPARE(checkNumber(NumberKind::CitizenId, u"990203198402310031", today).problem, NumberProblem::Region);
         QCOMPARE(checkNumber(NumberKind::CitizenId, u"350203202702310031", today).problem, NumberProblem::BirthDate);
-        QCOMPARE(checkNumber(NumberKind::CitizenId, spoiled(makeCitizenId(u"350203", QDate(2030, 1, 1), 3)), today).problem,
-            NumberProblem::Future);
+        QCOMPARE(checkNumber(NumberKind::CitizenId, spoiled(makeCitizenId(u"350203", QDate(2030, 1, 1), 3)), today).problem, NumberProblem::Future);
     }
     void everyMistypedDigitOfACitizenIdIsFound()
     {

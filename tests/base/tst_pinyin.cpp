@@ -103,9 +103,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < table->size(); ++i) {
             QString wanted;
             const QString text = table->at(i, table->column(u"reading"));
-            for (const QChar c : QString(text)
-                                     .replace(QRegularExpression(QStringLiteral("[ǖǘǚǜ]")), QStringLiteral("u"))
-                                     .normalized(QString::NormalizationForm_D))
+            for (const QChar c : QString(text).replace(QRegularExpression(QStringLiteral("[ǖǘǚǜ]")), QStringLiteral("u")).normalized(QString::NormalizationForm_D))
                 if (!c.isMark())
                     wanted += c;
             const Reading first = pinyin.ofName(table->at(i, 0) + QStringLiteral("明")).first();
@@ -116,9 +114,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("reading");
-        const auto row = [](const char* text, const char* reading) {
-            QTest::newRow(reading) << QString::fromUtf8(text) << QString::fromLatin1(reading);
-        };
+        const auto row = [](const char* text, const char* reading) { QTest::newRow(reading) << QString::fromUtf8(text) << QString::fromLatin1(reading); };
         row("厦门", "xia men");
         row("中国建设银行厦门分行", "zhong guo jian she yin hang xia men fen hang");
         row("长城音乐器材商行", "chang cheng yin yue qi cai shang hang");

@@ -53,9 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("found"); // 0xFFFFFFFF: nothing
         QTest::addColumn<quint32>("foundInFreeText");
         const quint32 none = 0xFFFFFFFF;
-        const auto row = [](const char* name, const QString& text, quint32 inName, quint32 inFree) {
-            QTest::newRow(name) << text << inName << inFree;
-        };
+        const auto row = [](const char* name, const QString& text, quint32 inName, quint32 inFree) { QTest::newRow(name) << text << inName << inFree; };
         row("Chinese", QStringLiteral("张伟明"), none, none);
         row("rare", QStringLiteral("洪志𬳽"), none, none);
         row("dot", QStringLiteral("买买提·艾合买提江"), none, none);
