@@ -67,14 +67,25 @@ struct SmallTown {
 
     SmallTown()
     {
-        static const auto shipped = shippedCatalogue();
-        if (!shipped)
-            qFatal("no catalogue");
-        catalogue = *shipped;
-        for (const ServiceItem& item : catalogue.items)
-            records.add(item);
-        for (const Material& material : catalogue.materials)
-            records.add(material);
+        struct Shipped { // read and written once
+            Catalogue catalogue;
+            MemorySpace records;
+            Shipped()
+            {
+                auto read = shippedCatalogue();
+                if (!read)
+                    qFatal("no catalogue");
+                catalogue = std::move(*read);
+                for (const ServiceItem& item : catalogue.items)
+                    records.add(item);
+                for (const Material& material : catalogue.materials)
+                    records.add(material);
+                records.writes = 0;
+            }
+        };
+        static const Shipped shipped;
+        catalogue = shipped.catalogue;
+        records = shipped.records;
         places();
         staff();
         people();
