@@ -112,6 +112,8 @@ FieldPlan planFor(const Actor& actor, const Schema& schema)
     if (plan.type == TypeAccess::Forbidden)
         return plan;
     const QByteArray slim = slimFields(recordCell);
+    // A record of which nothing is edited (a visit, a check) is written once: what only grows grows in others (notes).
+    const bool edited = std::any_of(schema.fields.begin(), schema.fields.end(), [](const Field& field) { return field.isEditable() && !isKey(field); });
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
         const Field& field = schema.fields[i];
         const access::Row* row = whole;
@@ -127,10 +129,8 @@ FieldPlan planFor(const Actor& actor, const Schema& schema)
             plan.fields[i] = FieldAccess::Send;
         else
             plan.fields[i] = fieldAccess(cell, actor.health);
-        plan.writable[i] = hasWord(cell, "w") && field.isEditable() && !isKey(field);
-        // what only grows is changed by field edits too
-        if (hasWord(cell, "w") && field.has(MergeAppend) && !field.has(MergeGuard | MergeServer))
-            plan.writable[i] = true;
+        const bool grows = edited && field.has(MergeAppend) && !field.has(MergeGuard | MergeServer);
+        plan.writable[i] = hasWord(cell, "w") && !isKey(field) && (field.isEditable() || grows);
     }
     return plan;
 }

@@ -69,8 +69,9 @@ const QString* textOfField(const Field& field, const void* entity)
 
 void writeMaskedText(JsonWriter& out, const Field& field, const QString& text)
 {
+    const MaskKind kind = maskKindOf(field.attributes);
     out.key(field.name);
-    out.string(mask(maskKindOf(field.attributes), text));
+    out.string(mask(kind == MaskKind::None ? MaskKind::Text : kind, text)); // a child's: masked though its field has no rule
 }
 
 bool isWholePlan(const FieldPlan& plan)
