@@ -1,42 +1,23 @@
 #include "models/store/accounts.h"
+#include "models/base/ownnumbers.h"
 #include "models/base/valueops.h"
-#include <QRegularExpression>
-#include <openssl/crypto.h>
+#include "models/store/counters.h"
+#include <algorithm>
 
 namespace huimin {
 namespace {
-constexpr int saltBytes = 16;
-/// No I, O, S, V, Z: they are mistaken for 1, 0, 5, U and 2 on paper.
-constexpr char codeLetters[] = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-constexpr int codeCount = 31 * 31 * 31;
+constexpr int deviceCodes = 31 * 31 * 31;
+constexpr int freeTries = 3;
+constexpr std::int64_t longestWaitMs = 900'000;
+constexpr std::int64_t forgetFailuresMs = 86'400'000;
 
-Secret secretOf(const QString& password) { return Secret(password.normalized(QString::NormalizationForm_C).toUtf8()); }
+std::int64_t waitAfter(std::int64_t failures)
+{
+    if (failures < freeTries)
+        return 0;
+    return std::min(longestWaitMs, std::int64_t { 1000 } << std::min<std::int64_t>(failures - freeTries, 20));
+}
 } // namespace
-
-Result<QString> hashPassword(const QString& password, Random& random, const ScryptCost& cost)
-{
-    const QByteArray salt = random.bytes(saltBytes);
-    auto key = scryptKey(secretOf(password), salt, cost);
-    if (!key)
-        return key.error();
-    return QStringLiteral("$scrypt$ln=%1,r=%2,p=%3$%4$%5").arg(cost.log2N).arg(cost.r).arg(cost.p)
-        .arg(QString::fromLatin1(salt.toBase64()), QString::fromLatin1(key->view().toByteArray().toBase64()));
-}
-
-Result<bool> isPassword(const QString& password, const QString& kept)
-{
-    static const QRegularExpression form(QStringLiteral("^\\$scrypt\\$ln=(\\d{1,2}),r=(\\d{1,2}),p=(\\d{1,2})\\$([A-Za-z0-9+/=]+)\\$([A-Za-z0-9+/=]+)$"));
-    const auto match = form.match(kept);
-    if (!match.hasMatch())
-        return false;
-    const ScryptCost cost { match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt() };
-    const QByteArray salt = QByteArray::fromBase64(match.captured(4).toLatin1());
-    const QByteArray expected = QByteArray::fromBase64(match.captured(5).toLatin1());
-    auto key = scryptKey(secretOf(password), salt, cost, static_cast<std::size_t>(expected.size()));
-    if (!key)
-        return key.error();
-    return CRYPTO_memcmp(key->view().data(), expected.constData(), static_cast<std::size_t>(expected.size())) == 0;
-}
 
 Result<std::optional<QString>> Accounts::keptPassword(StaffId staff)
 {
@@ -50,11 +31,19 @@ Result<std::optional<QString>> Accounts::keptPassword(StaffId staff)
     return found;
 }
 
-Status Accounts::keepPassword(StaffId staff, const QString& kept, Instant at)
+Status Accounts::keepPassword(StaffId staff, const QString& kept, Instant at, bool demonstration)
 {
-    return m_core.sql.exec("INSERT INTO staff_secret(staff, password, changed_at) VALUES(?, ?, ?)"
-                           " ON CONFLICT (staff) DO UPDATE SET password = excluded.password, changed_at = excluded.changed_at",
-        staff, kept, at);
+    return m_core.sql.exec("INSERT INTO staff_secret(staff, password, demonstration, changed_at) VALUES(?, ?, ?, ?) ON CONFLICT (staff)"
+                           " DO UPDATE SET password = excluded.password, demonstration = excluded.demonstration, changed_at = excluded.changed_at",
+        staff, kept, demonstration, at);
+}
+
+Result<bool> Accounts::demonstrationPasswordStands()
+{
+    auto count = m_core.sql.number("SELECT count(*) FROM staff_secret WHERE demonstration = 1");
+    if (!count)
+        return count.error();
+    return count->value_or(0) > 0;
 }
 
 Status Accounts::openSession(const QByteArray& tokenHash, const SessionRow& session)
@@ -95,37 +84,60 @@ Status Accounts::endSession(const QByteArray& tokenHash) { return m_core.sql.exe
 
 Status Accounts::endSessions(StaffId staff) { return m_core.sql.exec("DELETE FROM session WHERE staff = ?", staff); }
 
+// Spread over the range, so that the codes of neighbouring desks do not look alike: 11,897 and 31³ have no common divisor.
+Result<QString> Accounts::nextDeviceCode()
+{
+    auto running = Counters(m_core).next(QStringLiteral("device"), QString());
+    if (!running)
+        return running.error();
+    if (*running > deviceCodes)
+        return Error { ErrorCode::Busy, {}, {}, QStringLiteral("all device codes are given") };
+    return deviceCode(static_cast<int>(*running * 11'897 % deviceCodes));
+}
+
 Result<DeviceRow> Accounts::obtainDevice(DeviceId wanted, StaffId staff, Instant now)
 {
-    auto cursor = m_core.sql.run("SELECT code FROM device WHERE id = ?", wanted);
-    if (!cursor)
-        return cursor.error();
-    std::optional<QString> code;
-    if (cursor->next())
-        code = cursor->text(0);
-    HUIMIN_TRY(cursor->end());
-    if (code) {
-        HUIMIN_TRY(m_core.sql.exec("UPDATE device SET staff = ?, seen_at = ? WHERE id = ?", staff, now, wanted));
-        return DeviceRow { wanted, *code };
-    }
-    auto next = m_core.sql.number("INSERT INTO counter(kind, ref, value) VALUES('device', '', 1)"
-                                  " ON CONFLICT (kind, ref) DO UPDATE SET value = counter.value + 1 RETURNING value");
-    if (!next)
-        return next.error();
-    // Spread over the range, so that codes of neighbouring desks do not look alike: 11,897 and 31³ have no common divisor.
-    const int spread = static_cast<int>((**next * 11'897) % codeCount);
-    QString fresh;
-    for (const int place : { spread / 961, spread / 31 % 31, spread % 31 })
-        fresh += QLatin1Char(codeLetters[place]);
-    HUIMIN_TRY(m_core.sql.exec("INSERT INTO device(id, code, staff, seen_at) VALUES(?, ?, ?, ?)", wanted, fresh, staff, now));
-    return DeviceRow { wanted, fresh };
+    auto known = m_core.sql.run("UPDATE device SET seen_at = ? WHERE id = ? AND staff = ? RETURNING code, last_seq", now, wanted, staff);
+    if (!known)
+        return known.error();
+    if (known->next())
+        return DeviceRow { wanted, known->text(0), known->integer(1) };
+    HUIMIN_TRY(known->end());
+    auto code = nextDeviceCode();
+    if (!code)
+        return code.error();
+    HUIMIN_TRY(m_core.sql.exec("INSERT INTO device(id, staff, code, last_seq, created_at, seen_at) VALUES(?, ?, ?, 0, ?, ?)", wanted, staff, *code, now, now));
+    return DeviceRow { wanted, *code };
+}
+
+Result<DeviceRow> Accounts::renewDeviceCode(DeviceId device, StaffId staff)
+{
+    auto code = nextDeviceCode();
+    if (!code)
+        return code.error();
+    auto renewed = m_core.sql.run("UPDATE device SET code = ? WHERE id = ? AND staff = ? RETURNING last_seq", *code, device, staff);
+    if (!renewed)
+        return renewed.error();
+    if (!renewed->next())
+        return Error { ErrorCode::NotFound };
+    return DeviceRow { device, *code, renewed->integer(0) };
+}
+
+Status Accounts::noteSeq(DeviceId device, StaffId staff, std::int64_t seq, Instant now)
+{
+    return m_core.sql.exec("UPDATE device SET last_seq = ?, seen_at = ? WHERE id = ? AND staff = ? AND last_seq < ?", seq, now, device, staff, seq);
 }
 
 Status Accounts::grant(StaffId staff, const QUuid& subject, Instant until)
 {
-    return m_core.sql.exec("INSERT INTO subject_grant(staff, subject, until) VALUES(?, ?, ?)"
-                           " ON CONFLICT (staff, subject) DO UPDATE SET until = excluded.until",
+    return m_core.sql.exec("INSERT INTO subject_grant(staff, subject, until) VALUES(?, ?, ?) ON CONFLICT (staff, subject)"
+                           " DO UPDATE SET until = excluded.until WHERE subject_grant.until < excluded.until",
         staff, subject, until);
+}
+
+Status Accounts::endGrant(StaffId staff, const QUuid& subject)
+{
+    return m_core.sql.exec("DELETE FROM subject_grant WHERE staff = ? AND subject = ?", staff, subject);
 }
 
 Result<bool> Accounts::isGranted(StaffId staff, const QUuid& subject, Instant now)
@@ -136,34 +148,67 @@ Result<bool> Accounts::isGranted(StaffId staff, const QUuid& subject, Instant no
     return until->has_value() && **until > now.us;
 }
 
-Result<int> Accounts::scopeVersion(StaffId staff, Role role, const ScopeIds& scopes, Instant now)
+Result<int> Accounts::scopeVersion(StaffId staff, Role role, const ScopeIds& scopes, Instant now, const QString& sent)
 {
-    auto cursor = m_core.sql.run("SELECT version, scopes FROM scope_version WHERE staff = ? AND role = ? ORDER BY version DESC LIMIT 1", staff, enumText(role));
-    if (!cursor)
-        return cursor.error();
     int last = 0;
-    bool same = false;
-    if (cursor->next()) {
-        last = cursor->small(0);
-        same = cursor->scopeIds(1) == scopes;
+    {
+        auto cursor = m_core.sql.run("SELECT version, scopes, sent FROM scope_version WHERE staff = ? AND role = ? ORDER BY version DESC LIMIT 1", staff,
+            enumText(role));
+        if (!cursor)
+            return cursor.error();
+        if (cursor->next()) {
+            last = cursor->small(0);
+            if (cursor->scopeIds(1) == scopes && cursor->text(2) == sent)
+                return last;
+        }
+        HUIMIN_TRY(cursor->end());
     }
-    HUIMIN_TRY(cursor->end());
-    if (same)
-        return last;
-    HUIMIN_TRY(m_core.sql.exec("INSERT INTO scope_version(staff, role, version, scopes, at) VALUES(?, ?, ?, ?, ?)", staff, enumText(role), last + 1, scopes, now));
+    HUIMIN_TRY(m_core.sql.exec("INSERT INTO scope_version(staff, role, version, scopes, sent, at) VALUES(?, ?, ?, ?, ?, ?)", staff, enumText(role), last + 1,
+        scopes, sent, now));
     return last + 1;
 }
 
-Result<std::optional<ScopeIds>> Accounts::scopesOfVersion(StaffId staff, Role role, int version)
+Result<std::optional<Accounts::ScopeVersion>> Accounts::scopesOfVersion(StaffId staff, Role role, int version)
 {
-    auto cursor = m_core.sql.run("SELECT scopes FROM scope_version WHERE staff = ? AND role = ? AND version = ?", staff, enumText(role), version);
+    auto cursor = m_core.sql.run("SELECT scopes, sent FROM scope_version WHERE staff = ? AND role = ? AND version = ?", staff, enumText(role), version);
     if (!cursor)
         return cursor.error();
-    std::optional<ScopeIds> found;
+    std::optional<ScopeVersion> found;
     if (cursor->next())
-        found = cursor->scopeIds(0);
+        found = ScopeVersion { cursor->scopeIds(0), cursor->text(1) };
     HUIMIN_TRY(cursor->end());
     return found;
 }
+
+QByteArray SignInDelay::who(const QString& name, const QString& address) const
+{
+    return m_core.hashOf({ "signIn", name.toCaseFolded() + QLatin1Char('|') + address });
+}
+
+Result<std::int64_t> SignInDelay::waitMs(const QString& name, const QString& address, Instant now)
+{
+    auto row = m_core.sql.run("SELECT failures, last_at FROM sign_in_failure WHERE who = ?", who(name, address));
+    if (!row)
+        return row.error();
+    std::int64_t wait = 0;
+    if (row->next())
+        wait = waitAfter(row->integer(0)) - (now.ms() - Instant { row->integer(1) }.ms());
+    HUIMIN_TRY(row->end());
+    return std::max<std::int64_t>(0, wait);
+}
+
+Status SignInDelay::noteFailure(const QString& name, const QString& address, Instant now)
+{
+    return m_core.sql.exec("INSERT INTO sign_in_failure(who, failures, last_at) VALUES(?, 1, ?) ON CONFLICT (who)"
+                           " DO UPDATE SET failures = sign_in_failure.failures + 1, last_at = excluded.last_at",
+        who(name, address), now);
+}
+
+Status SignInDelay::noteSuccess(const QString& name, const QString& address)
+{
+    return m_core.sql.exec("DELETE FROM sign_in_failure WHERE who = ?", who(name, address));
+}
+
+Status SignInDelay::sweep(Instant now) { return m_core.sql.exec("DELETE FROM sign_in_failure WHERE last_at < ?", now.plusMs(-forgetFailuresMs)); }
 
 } // namespace huimin

@@ -1,16 +1,11 @@
 #pragma once
+#include "models/commands/ports.h"
 #include "models/registry/organisation.h"
 #include "models/store/centercore.h"
-#include "models/store/keyderivation.h"
+#include "models/store/passwords.h"
 
 /// Who signs in at the center: passwords, sessions, devices, scopes and openings of persons. Secret; no part of any record.
 namespace huimin {
-
-/// A password as it is kept: `$scrypt$ln=17,r=8,p=1$SALT$HASH` (base64). Hashing takes its time on purpose: never inside a
-/// transaction. BadArgument for a cost that cannot be.
-Result<QString> hashPassword(const QString& password, Random& random, const ScryptCost& cost = {});
-/// Whether this is the password; false also where the kept text cannot be read.
-Result<bool> isPassword(const QString& password, const QString& kept);
 
 struct SessionRow {
     StaffId staff;
@@ -21,9 +16,11 @@ struct SessionRow {
     Instant expiresAt; ///< 12 hours after the sign-in
 };
 
+/// A desk: one client program of one member of staff on one device.
 struct DeviceRow {
     DeviceId id;
-    QString code; ///< three of 0-9A-HJ-NP-RTUWXY
+    QString code; ///< three of 0-9A-HJ-NP-RTUWXY; stands in its provisional numbers
+    std::int64_t lastSeq = 0; ///< of the commands that came from it
 };
 
 /// Over the connection of a reader or inside a write (CenterTransaction::core()).
@@ -35,7 +32,10 @@ public:
     explicit Accounts(CenterCore& core) : m_core(core) { }
 
     Result<std::optional<QString>> keptPassword(StaffId staff);
-    Status keepPassword(StaffId staff, const QString& kept, Instant at);
+    /// What hashPassword gave. `demonstration` marks a password that everybody knows.
+    Status keepPassword(StaffId staff, const QString& kept, Instant at, bool demonstration = false);
+    /// Whether any account has a password that everybody knows.
+    Result<bool> demonstrationPasswordStands();
 
     /// Opens a session and ends the older one of the same staff on the same device.
     Status openSession(const QByteArray& tokenHash, const SessionRow& session);
@@ -45,18 +45,46 @@ public:
     Status endSession(const QByteArray& tokenHash);
     Status endSessions(StaffId staff);
 
-    /// The device under its id, or a new one; a code is never given twice.
+    /// The device under its id, or a new one; a code is never given twice, and two members of staff on one device have two.
     Result<DeviceRow> obtainDevice(DeviceId wanted, StaffId staff, Instant now);
+    /// Another code, after its 9,999 provisional numbers. NotFound for an unknown device.
+    Result<DeviceRow> renewDeviceCode(DeviceId device, StaffId staff);
+    Status noteSeq(DeviceId device, StaffId staff, std::int64_t seq, Instant now);
 
+    /// Never shortens an opening that is there.
     Status grant(StaffId staff, const QUuid& subject, Instant until);
     Result<bool> isGranted(StaffId staff, const QUuid& subject, Instant now);
+    Status endGrant(StaffId staff, const QUuid& subject);
 
-    /// The number of this set of scopes in the history of a member of staff and role; a new one where it is not the last.
-    Result<int> scopeVersion(StaffId staff, Role role, const ScopeIds& scopes, Instant now);
-    /// The scopes of a version; nothing for an unknown one.
-    Result<std::optional<ScopeIds>> scopesOfVersion(StaffId staff, Role role, int version);
+    /// The number of this set of scopes in the history of a member of staff and role; a new one where it is not the last. `sent` names
+    /// what the role is sent (types and fields): where that changed, every scope is to be filled anew.
+    Result<int> scopeVersion(StaffId staff, Role role, const ScopeIds& scopes, Instant now, const QString& sent = {});
+    struct ScopeVersion {
+        ScopeIds scopes;
+        QString sent;
+    };
+    /// Nothing for an unknown version.
+    Result<std::optional<ScopeVersion>> scopesOfVersion(StaffId staff, Role role, int version);
 
 private:
+    Result<QString> nextDeviceCode();
+    CenterCore& m_core;
+};
+
+/// Slows the guessing of passwords, by name and address, over all processes of a center: three wrong ones at once, then a wait of
+/// 1, 2, 4 … 900 s after each.
+class SignInDelay {
+public:
+    explicit SignInDelay(CenterCore& core) : m_core(core) { }
+    /// Milliseconds until the next try is let in; 0: now. The same for names that do not exist.
+    Result<std::int64_t> waitMs(const QString& name, const QString& address, Instant now);
+    Status noteFailure(const QString& name, const QString& address, Instant now);
+    Status noteSuccess(const QString& name, const QString& address);
+    /// Forgets failures of more than a day ago.
+    Status sweep(Instant now);
+
+private:
+    QByteArray who(const QString& name, const QString& address) const;
     CenterCore& m_core;
 };
 

@@ -1,12 +1,10 @@
 #include "models/store/centerkey.h"
+#include "models/store/keyderivation.h"
 #include <QCryptographicHash>
 #include <QFile>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/kdf.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -86,22 +84,7 @@ bool CenterKey::isGenerated() const
 
 Secret CenterKey::subkey(std::string_view use, std::size_t bytes) const
 {
-    Secret out(bytes);
-    EVP_KDF* kdf = EVP_KDF_fetch(nullptr, "HKDF", nullptr);
-    EVP_KDF_CTX* context = EVP_KDF_CTX_new(kdf);
-    char digest[] = "SHA256";
-    const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_KEY, const_cast<unsigned char*>(m_bytes->data()), m_bytes->size()),
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, const_cast<char*>(use.data()), use.size()),
-        OSSL_PARAM_construct_end(),
-    };
-    const bool derived = context && EVP_KDF_derive(context, out.data(), out.size(), parameters) == 1;
-    EVP_KDF_CTX_free(context);
-    EVP_KDF_free(kdf);
-    if (!derived)
-        qFatal("HKDF does not answer");
-    return out;
+    return hkdfKey(*m_bytes, use, bytes);
 }
 
 } // namespace huimin

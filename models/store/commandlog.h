@@ -16,38 +16,24 @@ struct KeptAnswer {
     Instant at;
 };
 
-/// A conflict at the center, open until a person decides.
-struct KeptConflict {
-    ConflictId id;
-    CommandId command;
-    StaffId staff;
-    QByteArray type;
-    QUuid record;
-    std::vector<ConflictField> fields; ///< sealed in the database
-    bool open = true;
-    Instant at;
-};
-
-/// Answers of commands and conflicts, inside the transaction of the command (or a reader's connection).
+/// Answers of commands, inside the transaction of the command (or over a reader's connection).
 class CommandLog {
 public:
     explicit CommandLog(CenterCore& core) : m_core(core) { }
 
     Result<std::optional<KeptAnswer>> find(CommandId id);
-    /// The second sender of one id waits here for the first, and then fails as `runAgain`: it finds the answer next time.
+    /// First thing in a command's transaction: false where the id is taken already. A second sender of one id waits here until the
+    /// first is done, and then finds the answer.
+    Result<bool> claim(const Command& command, StaffId staff, DeviceId device, Instant now);
+    /// The answer of a claimed command, or of one that was not claimed before (two senders then do the work twice, and the second
+    /// fails as `runAgain` and finds the answer next time).
     Status keep(const KeptAnswer& answer);
+    /// For a claimed command whose answer is not kept (blocked, retry).
+    Status release(CommandId id);
+    /// Forgets what is older than 400 days.
+    Status sweep(Instant now);
 
-    Status keepConflict(const KeptConflict& conflict);
-    Result<std::optional<KeptConflict>> conflict(ConflictId id);
-    Status closeConflict(ConflictId id);
-
-    Status keepHandedDraft(const QUuid& id, StaffId staff, HallId hall, const QByteArray& draft, Instant at);
-
-    /// The next number of a counter, from 1; never one that was given before.
-    Result<std::int64_t> nextNumber(const QString& kind, const QString& ref);
-    /// Lifts a counter to at least `value`.
-    Status raiseNumber(const QString& kind, const QString& ref, std::int64_t value);
-
+    /// Over type, record and body; baseRev and the given number stand outside, they change after a restore.
     static QByteArray hashOf(const Command& command);
 
 private:

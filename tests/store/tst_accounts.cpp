@@ -1,112 +1,195 @@
-#include "models/base/valueops.h"
-#include "models/store/accounts.h"
-#include "models/store/auditlog.h"
-#include "models/store/centerdatabase.h"
-#include "models/store/commandlog.h"
-#include "tests/support/testregistry.h"
-#include <QTemporaryDir>
+#include "models/base/ownnumbers.h"
+#include "models/store/centerports.h"
+#include "models/store/counters.h"
+#include "tests/store/people.h"
 
 using namespace huimin;
+using namespace huimin::test;
 
-/// Passwords, sessions, devices, answers and the audit chain, over SQLite (the statements are the same on PostgreSQL).
+namespace {
+constexpr ScryptCost cheap { 4, 8, 1 };
+}
+
+/// Passwords, sessions, delays, devices, openings, running numbers.
 class AccountsTest : public QObject {
     Q_OBJECT
-    static constexpr ScryptCost cheap { 4, 8, 1 };
 private Q_SLOTS:
+    void initTestCase_data() { addDatabaseRows(); }
+    void init()
+    {
+        QFETCH_GLOBAL(QString, kind);
+        m_center = std::make_unique<TestCenter>(kind);
+        m_staff = StaffId(m_center->newId());
+    }
+    void cleanup() { m_center.reset(); }
+
     void onlyTheRightPasswordIsTaken()
     {
-        SeededRandom random(1);
-        const auto kept = hashPassword(QStringLiteral("huimin-demo"), random, cheap);
-        QVERIFY(kept.ok());
-        QVERIFY(kept->startsWith(QStringLiteral("$scrypt$ln=4,r=8,p=1$")));
-        QVERIFY(*isPassword(QStringLiteral("huimin-demo"), *kept));
-        QVERIFY(!*isPassword(QStringLiteral("huimin-dem0"), *kept));
-        QVERIFY(!*isPassword(QStringLiteral("huimin-demo"), QStringLiteral("$scrypt$broken")));
-        QVERIFY(*hashPassword(QStringLiteral("huimin-demo"), random, cheap) != *kept);
+        HUIMIN_VALUE(kept, hashPassword(QStringLiteral("correct horse"), m_center->random, cheap));
+        QVERIFY(kept.startsWith(QLatin1String("$scrypt$ln=4,r=8,p=1$")));
+        QCOMPARE(isPassword(QStringLiteral("correct horse"), kept).value(), true);
+        QCOMPARE(isPassword(QStringLiteral("correct horsf"), kept).value(), false);
+        QCOMPARE(isPassword(QStringLiteral("correct horse"), nobodysPassword(cheap)).value(), false);
+        QCOMPARE(isPassword(QStringLiteral("correct horse"), QStringLiteral("$scrypt$broken")).value(), false);
+        HUIMIN_VALUE(again, hashPassword(QStringLiteral("correct horse"), m_center->random, cheap));
+        QVERIFY(again != kept); // salted
     }
-    void sessionsEndByIdlenessAgeAndTheNextSignIn()
+
+    void aDemonstrationPasswordIsSeenUntilItIsChanged()
     {
-        QTemporaryDir folder;
-        ManualClock clock(businessInstant({ 2026, 11, 24 }, { 9, 0 }));
-        SeededRandom random(2);
-        auto database = CenterDatabase::open({ QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("c.db")), CenterKey::generated(1), clock, random });
-        QVERIFY(database.ok());
-        auto connection = (*database)->connect();
-        QVERIFY(connection.ok());
-        const StaffId staff(newUuid(clock, random));
-        const DeviceId device(newUuid(clock, random));
-        const SessionRow row { staff, Role::Grid, device, clock.now(), clock.now(), clock.now().plusMs(Accounts::longestMs) };
-        const auto opened = (*connection)->write([&](CenterTransaction& t) -> Result<DeviceRow> {
-            Accounts accounts(t.core());
-            HUIMIN_TRY(accounts.openSession("one", row));
-            return accounts.obtainDevice(device, staff, clock.now());
-        });
-        QVERIFY(opened.ok());
-        QCOMPARE(opened->code.size(), 3);
-        Accounts reader((*connection)->core());
-        QCOMPARE((*reader.session("one", clock.now()))->role, Role::Grid);
-        clock.advanceMs(Accounts::idleMs);
-        QVERIFY(!reader.session("one", clock.now())->has_value());
-        const auto again = (*connection)->write([&](CenterTransaction& t) -> Result<DeviceRow> {
-            Accounts accounts(t.core());
-            HUIMIN_TRY(accounts.openSession("two", { staff, Role::Grid, device, clock.now(), clock.now(), clock.now().plusMs(1000) }));
-            return accounts.obtainDevice(device, staff, clock.now());
-        });
-        QCOMPARE(again->code, opened->code);
-        QVERIFY(!reader.session("one", row.usedAt)->has_value());
-        QVERIFY(reader.session("two", clock.now())->has_value());
-        clock.advanceMs(1000);
-        QVERIFY(!reader.session("two", clock.now())->has_value());
+        const auto set = [&](const QString& password) {
+            return m_center->connection().write([&](CenterTransaction& t) { return CenterStaffAccounts(t.core(), cheap).setPassword(m_staff, password); });
+        };
+        CenterCore& core = m_center->connection().core();
+        HUIMIN_DONE(set(QLatin1String(demonstrationPassword)));
+        HUIMIN_VALUE(stands, Accounts(core).demonstrationPasswordStands());
+        QVERIFY(stands);
+        HUIMIN_DONE(set(QStringLiteral("another one")));
+        HUIMIN_VALUE(gone, Accounts(core).demonstrationPasswordStands());
+        QVERIFY(!gone);
+        HUIMIN_VALUE(right, CenterStaffAccounts(core, cheap).isPassword(m_staff, QStringLiteral("another one")));
+        QVERIFY(right);
+        HUIMIN_VALUE(nobody, CenterStaffAccounts(core, cheap).isPassword(StaffId(m_center->newId()), QStringLiteral("another one")));
+        QVERIFY(!nobody);
     }
-    void theAuditChainSeesAChangedEntry()
+
+    void aSessionEndsByIdlenessByAgeAndByTheNextOne()
     {
-        QTemporaryDir folder;
-        ManualClock clock(businessInstant({ 2026, 11, 24 }, { 9, 0 }));
-        SeededRandom random(3);
-        auto database = CenterDatabase::open({ QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("c.db")), CenterKey::generated(1), clock, random });
-        QVERIFY(database.ok());
-        auto connection = (*database)->connect();
-        for (int i = 0; i < 5; ++i) {
-            AuditEntry entry;
-            entry.at = clock.now();
-            entry.action = QStringLiteral("OpenSubject");
-            entry.purposeText = QStringLiteral("核对住址");
-            const auto done = (*connection)->write([&](CenterTransaction& t) { return AuditLog(t.core()).append(entry); });
-            QVERIFY(done.ok());
+        const DeviceId device(m_center->newId());
+        const Instant start = m_center->clock.now();
+        const auto open = [&](const QByteArray& token) {
+            const SessionRow row { m_staff, Role::Grid, device, start, start, start.plusMs(Accounts::longestMs) };
+            return m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).openSession(token, row); });
+        };
+        const auto find = [&](const QByteArray& token, Instant now) { return Accounts(m_center->connection().core()).session(token, now).value(); };
+        HUIMIN_DONE(open("one"));
+        QVERIFY(find("one", start).has_value());
+        QVERIFY(find("one", start)->role == Role::Grid);
+        QVERIFY(find("one", start.plusMs(Accounts::idleMs - 1)).has_value());
+        QVERIFY(!find("one", start.plusMs(Accounts::idleMs)).has_value());
+        QVERIFY(!find("two", start).has_value());
+        // Used all day, it ends after twelve hours.
+        Instant now = start;
+        while (now < start.plusMs(Accounts::longestMs - Accounts::idleMs + 1)) {
+            now = now.plusMs(Accounts::idleMs - 1);
+            QVERIFY(find("one", now).has_value());
+            HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).useSession("one", now); }));
         }
-        AuditLog log((*connection)->core());
-        QCOMPARE(*log.verify(), std::int64_t(5));
-        QVERIFY((*connection)->core().sql.script("UPDATE audit SET entry = replace(entry, 'Open', 'open') WHERE seq = 3").ok());
-        const auto broken = log.verify();
-        QVERIFY(!broken.ok());
-        QCOMPARE(broken.error().members.value(QStringLiteral("seq")).toInt(), 3);
+        QVERIFY(!find("one", start.plusMs(Accounts::longestMs)).has_value());
+        HUIMIN_DONE(open("two"));
+        QVERIFY(!find("one", start).has_value());
+        QVERIFY(find("two", start).has_value());
+        QCOMPARE(m_center->count("SELECT count(*) FROM session"), 1);
+        HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).endSessions(m_staff); }));
+        QVERIFY(!find("two", start).has_value());
     }
-    void anAnswerIsKeptOnceAndSealed()
+
+    void wrongPasswordsSlowTheNextTry()
     {
-        QTemporaryDir folder;
-        ManualClock clock(businessInstant({ 2026, 11, 24 }, { 9, 0 }));
-        SeededRandom random(4);
-        const QString path = folder.filePath(QStringLiteral("c.db"));
-        {
-            auto database = CenterDatabase::open({ QStringLiteral("sqlite:") + path, CenterKey::generated(1), clock, random });
-            auto connection = (*database)->connect();
-            KeptAnswer answer;
-            answer.id = CommandId(newUuid(clock, random));
-            answer.hash = "hash";
-            answer.answer = R"({"state":"applied","record":{"phone":"13950002345"}})";
-            QVERIFY(((*connection)->write([&](CenterTransaction& t) { return CommandLog(t.core()).keep(answer); })).ok());
-            CommandLog log((*connection)->core());
-            QCOMPARE((*log.find(answer.id))->answer, answer.answer);
-            const auto first = (*connection)->write([&](CenterTransaction& t) { return CommandLog(t.core()).nextNumber(QStringLiteral("matter"), QStringLiteral("03-01-2026")); });
-            const auto second = (*connection)->write([&](CenterTransaction& t) { return CommandLog(t.core()).nextNumber(QStringLiteral("matter"), QStringLiteral("03-01-2026")); });
-            QCOMPARE(*first + 1, *second);
+        const QString name = QStringLiteral("clerk");
+        const QString here = QStringLiteral("10.0.0.1");
+        const Instant now = m_center->clock.now();
+        const auto wait = [&](const QString& address, Instant at) { return SignInDelay(m_center->connection().core()).waitMs(name, address, at).value(); };
+        QList<qint64> waits;
+        for (int i = 0; i < 15; ++i) {
+            HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return SignInDelay(t.core()).noteFailure(name, here, now); }));
+            waits << wait(here, now) / 1000;
         }
-        for (const QString& name : QDir(folder.path()).entryList(QDir::Files)) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY(!file.readAll().contains("13950002345"));
-        }
+        QCOMPARE(waits, (QList<qint64> { 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900 }));
+        QCOMPARE(wait(here, now.plusMs(899'000)), 1000);
+        QCOMPARE(wait(here, now.plusMs(900'000)), 0);
+        QCOMPARE(wait(QStringLiteral("10.0.0.2"), now), 0);
+        HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return SignInDelay(t.core()).noteSuccess(name, here); }));
+        QCOMPARE(wait(here, now), 0);
     }
+
+    void aDeskKeepsItsCodeUntilItsNumbersAreUsedUp()
+    {
+        const DeviceId device(m_center->newId());
+        const Instant now = m_center->clock.now();
+        const auto obtain = [&](StaffId staff) { return m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).obtainDevice(device, staff, now); }); };
+        HUIMIN_VALUE(first, obtain(m_staff));
+        HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).noteSeq(device, m_staff, 12, now); }));
+        HUIMIN_VALUE(again, obtain(m_staff));
+        QCOMPARE(first.code.size(), 3);
+        QCOMPARE(again.code, first.code);
+        QCOMPARE(again.lastSeq, 12);
+        HUIMIN_VALUE(colleague, obtain(StaffId(m_center->newId())));
+        QVERIFY(colleague.code != first.code);
+        HUIMIN_VALUE(renewed, m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).renewDeviceCode(device, m_staff); }));
+        QVERIFY(renewed.code != first.code && renewed.code != colleague.code);
+        QVERIFY(!makeProvisionalNumber(renewed.code, 1).isEmpty());
+        const auto unknown = m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).renewDeviceCode(DeviceId(m_center->newId()), m_staff); });
+        QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    }
+
+    void scopesHaveAHistory()
+    {
+        const Instant now = m_center->clock.now();
+        const auto version = [&](const ScopeIds& scopes, const QString& sent) {
+            return m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).scopeVersion(m_staff, Role::Grid, scopes, now, sent); }).value();
+        };
+        QCOMPARE(version({ 1, 7 }, QStringLiteral("1")), 1);
+        QCOMPARE(version({ 1, 7 }, QStringLiteral("1")), 1);
+        QCOMPARE(version({ 1, 9 }, QStringLiteral("1")), 2);
+        QCOMPARE(version({ 1, 7 }, QStringLiteral("1")), 3);
+        QCOMPARE(version({ 1, 7 }, QStringLiteral("2")), 4);
+        Accounts accounts(m_center->connection().core());
+        QCOMPARE(accounts.scopesOfVersion(m_staff, Role::Grid, 2).value()->scopes, (ScopeIds { 1, 9 }));
+        QVERIFY(!accounts.scopesOfVersion(m_staff, Role::Clerk, 2).value());
+        QVERIFY(!accounts.scopesOfVersion(m_staff, Role::Grid, 5).value());
+    }
+
+    void anOpeningEndsByItself()
+    {
+        const QUuid subject = m_center->newId();
+        const Instant now = m_center->clock.now();
+        const auto grant = [&](Instant until) { return m_center->connection().write([&](CenterTransaction& t) { return CenterGrants(t.core()).grant(m_staff, subject, until); }); };
+        const auto isOpen = [&](Instant at) { return Accounts(m_center->connection().core()).isGranted(m_staff, subject, at).value(); };
+        QVERIFY(!isOpen(now));
+        HUIMIN_DONE(grant(now.plusMs(1'800'000)));
+        HUIMIN_DONE(grant(now.plusMs(60'000))); // never shortens
+        QVERIFY(isOpen(now.plusMs(1'799'999)));
+        QVERIFY(!isOpen(now.plusMs(1'800'000)));
+        HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return Accounts(t.core()).endGrant(m_staff, subject); }));
+        QVERIFY(!isOpen(now));
+    }
+
+    void numbersAreNeverGivenTwice()
+    {
+        const auto next = [&] {
+            return m_center->connection().write([&](CenterTransaction& t) { return CenterNumbers(t.core()).nextMatterNumber(QStringLiteral("03-01"), 2026); });
+        };
+        HUIMIN_VALUE(first, next());
+        HUIMIN_VALUE(second, next());
+        QVERIFY(isMatterNumber(first));
+        QCOMPARE(formatMatterNumber(first).left(12), QStringLiteral("26-03-01-000"));
+        QVERIFY(first < second);
+        // One that was given before a restore is taken once, and not given again.
+        const QString before = makeMatterNumber(2026, u"03", u"01", 3);
+        HUIMIN_VALUE(claimed, m_center->connection().write([&](CenterTransaction& t) { return CenterNumbers(t.core()).claimMatterNumber(before); }));
+        QVERIFY(claimed);
+        HUIMIN_VALUE(third, next());
+        QCOMPARE(third, makeMatterNumber(2026, u"03", u"01", 4));
+        Matter holder = matter(*m_center, hall(*m_center, QStringLiteral("03-01")), department(*m_center, QStringLiteral("hrss")), {});
+        holder.number = before;
+        m_center->put(holder);
+        HUIMIN_VALUE(held, m_center->connection().write([&](CenterTransaction& t) { return CenterNumbers(t.core()).claimMatterNumber(before); }));
+        QVERIFY(!held);
+        HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return Counters(t.core()).liftAll(); }));
+        HUIMIN_VALUE(lifted, next());
+        QCOMPARE(lifted, makeMatterNumber(2026, u"03", u"01", 1005));
+        HUIMIN_VALUE(ticket, m_center->connection().write([&](CenterTransaction& t) {
+            return CenterNumbers(t.core()).nextTicketNumber(QStringLiteral("03-01"), QDate(2026, 11, 24), QStringLiteral("A"));
+        }));
+        QCOMPARE(ticket, QStringLiteral("A001"));
+        HUIMIN_VALUE(event, m_center->connection().write([&](CenterTransaction& t) { return CenterNumbers(t.core()).nextEventNumber(QStringLiteral("03"), QDate(2026, 11, 24)); }));
+        QVERIFY(isEventNumber(event));
+    }
+
+private:
+    std::unique_ptr<TestCenter> m_center;
+    StaffId m_staff;
 };
 HUIMIN_TEST(AccountsTest)
 #include "tst_accounts.moc"

@@ -1,0 +1,141 @@
+#include "models/store/matterlist.h"
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace huimin {
+namespace {
+/// The conditions of a filter as constant pieces of a statement, and their values.
+struct Conditions {
+    QByteArray sql = " WHERE 1 = 1";
+    std::vector<QVariant> values {};
+    template <typename Value>
+    void add(SqlConnection& connection, const char* piece, const Value& value)
+    {
+        sql += piece;
+        values.push_back(connection.bound(value));
+    }
+};
+
+Conditions conditionsOf(SqlConnection& sql, const MatterFilter& filter)
+{
+    Conditions out;
+    if (!filter.hall.isNull())
+        out.add(sql, " AND hall = ?", filter.hall);
+    if (!filter.department.isNull())
+        out.add(sql, " AND department = ?", filter.department);
+    if (!filter.clerk.isNull())
+        out.add(sql, " AND clerk = ?", filter.clerk);
+    if (!filter.applicant.isNull())
+        out.add(sql, " AND applicant = ?", filter.applicant);
+    if (!filter.itemCode.isEmpty())
+        out.add(sql, " AND item_code = ?", filter.itemCode);
+    if (filter.from)
+        out.add(sql, " AND applied_at >= ?", businessInstant(*filter.from, QTime(0, 0)));
+    if (filter.to)
+        out.add(sql, " AND applied_at < ?", businessInstant(filter.to->addDays(1), QTime(0, 0)));
+    if (filter.dueFrom)
+        out.add(sql, " AND promised_due >= ?", static_cast<int>(filter.dueFrom->toJulianDay()));
+    if (filter.dueTo)
+        out.add(sql, " AND promised_due <= ?", static_cast<int>(filter.dueTo->toJulianDay()));
+    if (!filter.stages.isEmpty()) {
+        out.sql += " AND stage IN (?";
+        for (qsizetype i = 1; i < filter.stages.size(); ++i)
+            out.sql += ",?";
+        out.sql += ')';
+        for (const QString& stage : filter.stages)
+            out.values.push_back(sql.bound(stage));
+    }
+    return out;
+}
+
+constexpr qsizetype macSize = 16;
+/// Binds a cursor to its filter and order.
+QByteArray listMac(const CenterKey& key, const Conditions& conditions, MatterOrder order, const QByteArray& place)
+{
+    QByteArray text = conditions.sql + (order == MatterOrder::Newest ? "|newest|" : "|due|");
+    for (const QVariant& value : conditions.values)
+        text += value.toByteArray().toHex() + '|';
+    return hmacSha256(key.subkey("list"), text + place).left(macSize);
+}
+
+struct Place {
+    std::int64_t sort = 0;
+    QUuid id;
+};
+QByteArray placeBytes(const Place& place)
+{
+    QByteArray bytes(8, '\0');
+    qToBigEndian<qint64>(place.sort, bytes.data());
+    return bytes + place.id.toRfc4122();
+}
+} // namespace
+
+Result<MatterPage> MatterList::page(const MatterFilter& filter, MatterOrder order, int limit, const QByteArray& cursor)
+{
+    CenterCore& core = m_reader.core();
+    Conditions conditions = conditionsOf(core.sql, filter);
+    const Conditions filterOnly = conditions;
+    if (!cursor.isEmpty()) {
+        const auto bytes = QByteArray::fromBase64Encoding(cursor, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+        const QByteArray raw = *bytes;
+        if (!bytes || raw.size() != 24 + macSize || listMac(core.key, filterOnly, order, raw.left(24)) != raw.mid(24))
+            return Error { ErrorCode::BadCursor };
+        conditions.sql += order == MatterOrder::Newest ? " AND (applied_at, id) < (?, ?)" : " AND (promised_due, id) > (?, ?)";
+        conditions.values.push_back(core.sql.bound(qFromBigEndian<qint64>(raw.constData())));
+        conditions.values.push_back(core.sql.bound(QUuid::fromRfc4122(raw.mid(8, 16))));
+    }
+    const QByteArray sql = order == MatterOrder::Newest
+        ? "SELECT id, applied_at FROM matter_key" + conditions.sql + " ORDER BY applied_at DESC, id DESC LIMIT ?"
+        : "SELECT id, promised_due FROM matter_key" + conditions.sql + " ORDER BY promised_due, id LIMIT ?";
+    conditions.values.push_back(core.sql.bound(limit + 1));
+
+    std::vector<Place> places;
+    {
+        auto rows = core.sql.runComposed(sql, conditions.values);
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            places.push_back({ rows->integer(1), rows->uuid(0) });
+        HUIMIN_TRY(rows->end());
+    }
+    MatterPage page;
+    const bool more = static_cast<int>(places.size()) > limit;
+    if (more)
+        places.pop_back();
+    for (const Place& place : places) {
+        auto matter = m_reader.fetch("Matter", place.id);
+        if (!matter)
+            return matter.error();
+        if (*matter)
+            page.matters.push_back(std::move(**matter));
+    }
+    if (more && !places.empty()) {
+        const QByteArray place = placeBytes(places.back());
+        page.cursor = (place + listMac(core.key, filterOnly, order, place)).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    }
+    return page;
+}
+
+Result<MatterCounts> MatterList::counts(const MatterFilter& filter, QDate today)
+{
+    CenterCore& core = m_reader.core();
+    Conditions conditions = conditionsOf(core.sql, filter);
+    const int day = static_cast<int>(today.toJulianDay());
+    const QByteArray sql = "SELECT stage, count(*), sum(CASE WHEN clock = 'running' AND promised_due = ? THEN 1 ELSE 0 END),"
+                           " sum(CASE WHEN clock = 'running' AND promised_due < ? THEN 1 ELSE 0 END) FROM matter_key"
+        + conditions.sql + " GROUP BY stage";
+    conditions.values.insert(conditions.values.begin(), { core.sql.bound(day), core.sql.bound(day) });
+    auto rows = core.sql.runComposed(sql, conditions.values);
+    if (!rows)
+        return rows.error();
+    MatterCounts counts;
+    while (rows->next()) {
+        counts.byStage[rows->text(0)] = rows->integer(1);
+        counts.dueToday += rows->integer(2);
+        counts.late += rows->integer(3);
+    }
+    HUIMIN_TRY(rows->end());
+    return counts;
+}
+
+} // namespace huimin
