@@ -1,0 +1,201 @@
+#include "app/center/commandservice.h"
+#include "app/center/problems.h"
+#include "models/registry/access.h"
+#include "models/store/auditlog.h"
+#include "models/store/commandlog.h"
+#include "models/store/conflicts.h"
+#include "models/store/counters.h"
+#include "models/store/deskwork.h"
+#include "models/store/fieldhistoryport.h"
+#include "models/store/openings.h"
+
+namespace huimin {
+namespace {
+constexpr std::int64_t dayMs = 24LL * 60 * 60'000;
+constexpr int oldestDays = 180;
+
+/// Errors that say nothing of the command: the same one may succeed later.
+bool isPassing(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::Busy:
+    case ErrorCode::StorageFull:
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace
+
+QByteArray CommandService::resultOf(const Command& command, CommandState state, const CommandOutcome* outcome, const Error* problem) const
+{
+    return composeJson([&](JsonWriter& out) {
+        out.startObject();
+        out.key("id");
+        out.string(command.id.text());
+        out.key("state");
+        out.string(enumText(state));
+        if (outcome && outcome->record) {
+            const Schema* schema = schemaByType({ outcome->record->type.constData(), static_cast<std::size_t>(outcome->record->type.size()) });
+            out.key("rev");
+            out.integer(outcome->record->rev);
+            if (const auto row = project(planFor(m_caller.actor, *schema), *outcome->record)) {
+                out.key("record");
+                out.raw(*row);
+            }
+        }
+        if (outcome && state == CommandState::Conflict) {
+            out.key("conflict");
+            out.string(uuidText(childUuid(command.id.uuid, slot::conflict)));
+            out.key("fields");
+            out.startArray();
+            for (const ConflictField& field : outcome->conflicts) {
+                out.startObject();
+                out.key("name");
+                out.string(field.name);
+                for (const auto& [key, json] : { std::pair("base", field.base), std::pair("mine", field.mine), std::pair("theirs", field.theirs) }) {
+                    out.key(key);
+                    out.raw(json.isEmpty() ? QByteArrayLiteral("null") : json);
+                }
+                out.endObject();
+            }
+            out.endArray();
+        }
+        if (outcome && !outcome->result.json.isEmpty()) {
+            out.key("result");
+            out.raw(outcome->result.json);
+        }
+        if (problem) {
+            out.key("problem");
+            out.raw(writeProblem(*problem, errorHttpStatus(problem->code), m_language));
+        }
+        out.endObject();
+    });
+}
+
+Result<std::optional<CommandId>> CommandService::missingBefore(const Command& command, CenterTransaction& transaction)
+{
+    CommandLog log(transaction.core());
+    for (const CommandId& before : command.after) {
+        auto state = log.stateOf(before);
+        if (!state)
+            return state.error();
+        const bool done = state->has_value() && (*state)->state != CommandState::Refused && (*state)->state != CommandState::Blocked;
+        if (!done)
+            return std::optional(before);
+    }
+    return std::optional<CommandId>();
+}
+
+Status CommandService::note(const Command& command, const CommandOutcome* outcome, CenterTransaction& transaction)
+{
+    AuditEntry entry;
+    entry.at = transaction.at();
+    entry.byId = m_caller.actor.staff;
+    entry.role = enumText(m_caller.actor.role);
+    entry.hallId = m_caller.actor.hall;
+    entry.device = m_caller.actor.device;
+    entry.action = command.type;
+    entry.recordKind = command.entity.type;
+    entry.recordId = command.entity.id;
+    entry.commandId = command.id;
+    if (outcome) {
+        entry.fields = std::vector<QString>(outcome->audit.fields.begin(), outcome->audit.fields.end());
+        entry.purposeKind = outcome->audit.purposeKind;
+        entry.purposeRef = outcome->audit.purposeRef;
+        entry.purposeText = outcome->audit.purposeText;
+        entry.flagged = outcome->audit.flagged;
+    }
+    return AuditLog(transaction.core()).append(entry);
+}
+
+Result<CommandService::Done> CommandService::apply(const Command& command, CenterTransaction& transaction)
+{
+    CenterNumbers numbers(transaction.core());
+    CenterFieldRevisions revisions(transaction.reader(), m_caller.actor.device);
+    Accounts accounts(transaction.core());
+    CenterConflicts conflicts(transaction.core());
+    Openings openings(transaction.core());
+    CenterDeskWork deskWork(transaction.core());
+    CommandContext context { transaction, m_caller.actor, m_parts.calendar, transaction.at() };
+    context.numbers = &numbers;
+    context.revisions = &revisions;
+    context.accounts = &accounts;
+    context.conflicts = &conflicts;
+    context.grants = &openings;
+    context.deskWork = &deskWork;
+    std::optional<CommandOutcome> outcome;
+    const Status applied = transaction.attempt([&]() -> Status {
+        auto result = applyCommand(command, context);
+        if (!result)
+            return result.error();
+        outcome = std::move(*result);
+        return {};
+    });
+    if (!applied) {
+        if (isPassing(applied.error()))
+            return applied.error();
+        return Done { CommandState::Refused, resultOf(command, CommandState::Refused, nullptr, &applied.error()) };
+    }
+    if (outcome->state == CommandState::Conflict)
+        HUIMIN_TRY(conflicts.add({ ConflictId(childUuid(command.id.uuid, slot::conflict)), command.entity.type, command.entity.id, outcome->conflicts, true },
+            command.id, m_caller.actor.staff, transaction.at()));
+    HUIMIN_TRY(note(command, &*outcome, transaction));
+    Done done { outcome->state, resultOf(command, outcome->state, &*outcome, nullptr) };
+    if (!outcome->keepResult) {
+        outcome->result = {};
+        done.kept = resultOf(command, outcome->state, &*outcome, nullptr);
+    }
+    return done;
+}
+
+Result<CommandService::Done> CommandService::carryOut(const Command& command, CenterTransaction& transaction)
+{
+    CommandLog log(transaction.core());
+    auto claimed = log.claim(command, m_caller.actor.staff, m_caller.actor.device, transaction.at());
+    if (!claimed)
+        return claimed.error();
+    if (claimed->claim == CommandLog::Claim::Answered)
+        return Done { CommandState::Noop, claimed->stored };
+    if (claimed->claim == CommandLog::Claim::Reused) {
+        const Error reused { ErrorCode::CommandReused };
+        return Done { CommandState::Refused, resultOf(command, CommandState::Refused, nullptr, &reused) };
+    }
+    auto missing = missingBefore(command, transaction);
+    if (!missing)
+        return missing.error();
+    if (*missing) {
+        HUIMIN_TRY(log.release(command.id));
+        const Error blocked { ErrorCode::Blocked, { { QStringLiteral("commandId"), (*missing)->text() } } };
+        return Done { CommandState::Blocked, resultOf(command, CommandState::Blocked, nullptr, &blocked) };
+    }
+    Result<Done> done = ErrorCode::Internal;
+    if (command.occurredAt.us != 0 && transaction.at().ms() - command.occurredAt.ms() > oldestDays * dayMs) {
+        const Error old { ErrorCode::CommandTooOld };
+        done = Done { CommandState::Refused, resultOf(command, CommandState::Refused, nullptr, &old) };
+    } else if (const Status readable = validateCommand(command); !readable) {
+        done = Done { CommandState::Refused, resultOf(command, CommandState::Refused, nullptr, &readable.error()) };
+    } else {
+        done = apply(command, transaction);
+    }
+    if (!done)
+        return done.error();
+    HUIMIN_TRY(log.answer(command.id, done->state, done->kept.isEmpty() ? done->answer : done->kept));
+    return done;
+}
+
+QByteArray CommandService::run(const Command& command)
+{
+    auto done = m_connection.write([&](CenterTransaction& transaction) { return carryOut(command, transaction); });
+    if (done)
+        return done->answer;
+    const Error& error = done.error();
+    if (!isPassing(error))
+        return resultOf(command, CommandState::Refused, nullptr, &error);
+    m_parts.log.error("command failed", { { "type", command.type.toUtf8() }, { "reason", error.reason.toUtf8() } });
+    return resultOf(command, CommandState::Retry, nullptr, &error);
+}
+
+} // namespace huimin

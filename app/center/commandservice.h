@@ -1,0 +1,35 @@
+#pragma once
+#include "app/center/caller.h"
+#include "models/commands/commandtypes.h"
+
+namespace huimin {
+
+/// Carries out the commands of a desk at the center (POST /v1/commands): each in one transaction with its answer, its audit entry and
+/// the feed; a retry under the same id gets the stored answer.
+class CommandService {
+public:
+    CommandService(CenterParts& parts, const Caller& caller, CenterConnection& connection, QByteArray language)
+        : m_parts(parts), m_caller(caller), m_connection(connection), m_language(std::move(language)) { }
+
+    /// The result object of one command, as it goes on the wire.
+    QByteArray run(const Command& command);
+
+private:
+    struct Done {
+        CommandState state;
+        QByteArray answer;
+        QByteArray kept {}; ///< where it differs: a clear value is sent once and not kept
+    };
+    Result<Done> apply(const Command& command, CenterTransaction& transaction);
+    Result<Done> carryOut(const Command& command, CenterTransaction& transaction);
+    Result<std::optional<CommandId>> missingBefore(const Command& command, CenterTransaction& transaction);
+    Status note(const Command& command, const CommandOutcome* outcome, CenterTransaction& transaction);
+    QByteArray resultOf(const Command& command, CommandState state, const CommandOutcome* outcome, const Error* problem) const;
+
+    CenterParts& m_parts;
+    const Caller& m_caller;
+    CenterConnection& m_connection;
+    QByteArray m_language;
+};
+
+} // namespace huimin

@@ -1,0 +1,183 @@
+#include "app/center/restreader.h"
+#include "app/center/routes.h"
+#include "models/matters/catalogue.h"
+#include "models/matters/matter.h"
+#include "models/store/matterlist.h"
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace huimin {
+namespace {
+
+Error wrong(const char* name, const char* code)
+{
+    Error error { ErrorCode::BadRequest };
+    error.fields << FieldIssue { QLatin1Char('/') + QLatin1String(name), QString::fromLatin1(code) };
+    return error;
+}
+
+/// The filter of a list from the query; BadRequest names the parameter that is wrong or unknown.
+Result<MatterFilter> filterOf(const http::Parameters& query, CenterReader& reader)
+{
+    static const QRegularExpression stageForm(QStringLiteral("^[0-9]{2}$"));
+    static const QRegularExpression itemForm(QStringLiteral("^[0-9A-Za-z-]{1,36}$"));
+    static const QRegularExpression hallForm(QStringLiteral("^[0-9]{2}-[0-9]{2}$"));
+    MatterFilter filter;
+    for (const http::Parameter& parameter : query) {
+        const auto matches = [&](const QRegularExpression& form) { return form.match(parameter.value).hasMatch(); };
+        if (parameter.name == QLatin1String("stage")) {
+            if (!matches(stageForm))
+                return wrong("stage", "format");
+            filter.stages << parameter.value;
+        } else if (parameter.name == QLatin1String("item")) {
+            if (!matches(itemForm))
+                return wrong("item", "format");
+            filter.itemCode = parameter.value;
+        } else if (parameter.name == QLatin1String("hall")) {
+            if (!matches(hallForm))
+                return wrong("hall", "format");
+            auto hall = reader.holder(keyOf::hallNumber(parameter.value));
+            if (!hall)
+                return hall.error();
+            // An unknown hall has no matters: an id that nobody has narrows the list to none.
+            filter.hall = HallId(*hall ? (*hall)->id : QUuid(0xffffffff, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+        } else if (parameter.name == QLatin1String("from") || parameter.name == QLatin1String("to")) {
+            const QDate date = parameter.value.size() == 10 ? QDate::fromString(parameter.value, Qt::ISODate) : QDate();
+            if (!date.isValid())
+                return wrong(parameter.name == QLatin1String("from") ? "from" : "to", "format");
+            (parameter.name == QLatin1String("from") ? filter.from : filter.to) = date;
+        } else if (parameter.name != QLatin1String("limit") && parameter.name != QLatin1String("cursor")) {
+            return wrong("query", "unknown");
+        }
+    }
+    return filter;
+}
+
+Result<int> limitOf(const http::Parameters& query)
+{
+    constexpr int usual = 50;
+    constexpr int most = 100;
+    const auto text = query.find(u"limit");
+    if (!text)
+        return usual;
+    bool isNumber = false;
+    const int limit = text->toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > most)
+        return wrong("limit", "range");
+    return limit;
+}
+
+void writeRows(JsonWriter& out, const char* key, const std::vector<RecordText>& rows)
+{
+    out.key(key);
+    out.startArray();
+    for (const RecordText& row : rows)
+        out.raw(row.text);
+    out.endArray();
+}
+
+Result<http::Response> matterPage(const Caller& caller, const http::Request& request, CenterConnection& connection, CenterParts& parts)
+{
+    auto filter = filterOf(request.query, connection.reader());
+    if (!filter)
+        return filter.error();
+    auto limit = limitOf(request.query);
+    if (!limit)
+        return limit.error();
+    const Role role = caller.actor.role;
+    if (role == Role::Officer)
+        filter->department = caller.actor.department;
+    else if (role == Role::Clerk || role == Role::Supervisor) {
+        if (!filter->hall.isNull() && !(filter->hall == caller.actor.hall))
+            return Error { ErrorCode::ForbiddenScope };
+        filter->hall = caller.actor.hall;
+    } else
+        return Error { ErrorCode::ForbiddenRole };
+    auto page = MatterList(connection.reader()).page(*filter, MatterOrder::Newest, *limit, request.query.value(u"cursor").toUtf8());
+    if (!page)
+        return page.error();
+    const FieldPlan plan = planFor(caller.actor, schemaOf<Matter>());
+    return http::Response::json(composeJson([&](JsonWriter& out) {
+        out.startObject();
+        out.key("matters");
+        out.startArray();
+        for (const RecordText& matter : page->matters)
+            if (const auto row = projectForRest(plan, matter, parts.today()))
+                out.raw(*row);
+        out.endArray();
+        out.key("next");
+        if (page->cursor.isEmpty())
+            out.null();
+        else
+            out.string(QString::fromLatin1(page->cursor));
+        out.endObject();
+    }));
+}
+
+Result<http::Response> matterView(const Caller& caller, const http::Request& request, CenterConnection& connection, CenterParts& parts)
+{
+    auto id = idOf(request);
+    if (!id)
+        return id.error();
+    RestReader reader(connection.reader(), caller, parts.today());
+    auto matter = reader.open("Matter", *id, parts.clock.now());
+    if (!matter)
+        return matter.error();
+    std::vector<std::pair<const char*, std::vector<RecordText>>> lists;
+    const std::pair<const char*, const char*> parts4[] = { { "materials", "MatterMaterial" }, { "events", "MatterEvent" }, { "segments", "ClockSegment" }, { "documents", "Document" } };
+    for (const auto& [key, type] : parts4) {
+        auto rows = reader.related(type, *id);
+        if (!rows)
+            return rows.error();
+        lists.emplace_back(key, std::move(*rows));
+    }
+    return http::Response::json(composeJson([&](JsonWriter& out) {
+        out.startObject();
+        out.key("matter");
+        out.raw(matter->text);
+        for (const auto& [key, rows] : lists)
+            writeRows(out, key, rows);
+        out.endObject();
+    }));
+}
+
+Result<http::Response> catalogue(const http::Request& request, CenterConnection& connection, CenterParts& parts)
+{
+    auto items = connection.reader().all("ServiceItem");
+    if (!items)
+        return items.error();
+    auto materials = connection.reader().all("Material");
+    if (!materials)
+        return materials.error();
+    const QDate today = parts.today();
+    std::vector<RecordText> inForce;
+    for (RecordText& record : *items) {
+        auto item = decode<ServiceItem>(record);
+        if (!item)
+            return item.error();
+        if (item->effectiveOn <= today && (!item->cancelledOn || *item->cancelledOn > today))
+            inForce.push_back(std::move(record));
+    }
+    const QByteArray body = composeJson([&](JsonWriter& out) {
+        out.startObject();
+        writeRows(out, "items", inForce);
+        writeRows(out, "materials", *materials);
+        out.endObject();
+    });
+    const QByteArray tag = '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).left(12).toHex() + '"';
+    http::Response response = request.headers.value("If-None-Match") == tag ? http::Response::empty(304) : http::Response::json(body);
+    response.headers.set("ETag", tag);
+    response.headers.set("Cache-Control", "private, no-cache");
+    return response;
+}
+} // namespace
+
+void addMatterRoutes(http::Router& router, CenterParts& parts)
+{
+    using http::Method;
+    router.add({ Method::Get, "/v1/matters", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return matterPage(caller, request, connection, parts); }) });
+    router.add({ Method::Get, "/v1/matters/{id}", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return matterView(caller, request, connection, parts); }) });
+    router.add({ Method::Get, "/v1/items", signedIn(parts, [&parts](const Caller&, const http::Request& request, CenterConnection& connection) { return catalogue(request, connection, parts); }) });
+}
+
+} // namespace huimin
