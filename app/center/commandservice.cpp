@@ -2,12 +2,11 @@
 #include "app/center/problems.h"
 #include "models/registry/access.h"
 #include "models/store/auditlog.h"
+#include "models/store/centerports.h"
 #include "models/store/commandlog.h"
 #include "models/store/conflicts.h"
 #include "models/store/counters.h"
 #include "models/store/deskwork.h"
-#include "models/store/fieldhistoryport.h"
-#include "models/store/openings.h"
 
 namespace huimin {
 namespace {
@@ -79,10 +78,10 @@ Result<std::optional<CommandId>> CommandService::missingBefore(const Command& co
 {
     CommandLog log(transaction.core());
     for (const CommandId& before : command.after) {
-        auto state = log.stateOf(before);
-        if (!state)
-            return state.error();
-        const bool done = state->has_value() && (*state)->state != CommandState::Refused && (*state)->state != CommandState::Blocked;
+        auto answer = log.find(before);
+        if (!answer)
+            return answer.error();
+        const bool done = answer->has_value() && (*answer)->state != CommandState::Refused;
         if (!done)
             return std::optional(before);
     }
@@ -93,14 +92,14 @@ Status CommandService::note(const Command& command, const CommandOutcome* outcom
 {
     AuditEntry entry;
     entry.at = transaction.at();
-    entry.byId = m_caller.actor.staff;
-    entry.role = enumText(m_caller.actor.role);
-    entry.hallId = m_caller.actor.hall;
+    entry.by = m_caller.actor.staff;
+    entry.role = m_caller.actor.role;
+    entry.hall = m_caller.actor.hall;
     entry.device = m_caller.actor.device;
     entry.action = command.type;
     entry.recordKind = command.entity.type;
     entry.recordId = command.entity.id;
-    entry.commandId = command.id;
+    entry.command = command.id;
     if (outcome) {
         entry.fields = std::vector<QString>(outcome->audit.fields.begin(), outcome->audit.fields.end());
         entry.purposeKind = outcome->audit.purposeKind;
@@ -115,9 +114,9 @@ Result<CommandService::Done> CommandService::apply(const Command& command, Cente
 {
     CenterNumbers numbers(transaction.core());
     CenterFieldRevisions revisions(transaction.reader(), m_caller.actor.device);
-    Accounts accounts(transaction.core());
+    CenterStaffAccounts accounts(transaction.core());
     CenterConflicts conflicts(transaction.core());
-    Openings openings(transaction.core());
+    CenterGrants openings(transaction.core());
     CenterDeskWork deskWork(transaction.core());
     CommandContext context { transaction, m_caller.actor, m_parts.calendar, transaction.at() };
     context.numbers = &numbers;
@@ -157,9 +156,12 @@ Result<CommandService::Done> CommandService::carryOut(const Command& command, Ce
     auto claimed = log.claim(command, m_caller.actor.staff, m_caller.actor.device, transaction.at());
     if (!claimed)
         return claimed.error();
-    if (claimed->claim == CommandLog::Claim::Answered)
-        return Done { CommandState::Noop, claimed->stored };
-    if (claimed->claim == CommandLog::Claim::Reused) {
+    if (!*claimed) {
+        auto kept = log.find(command.id);
+        if (!kept)
+            return kept.error();
+        if (*kept && (*kept)->hash == CommandLog::hashOf(command))
+            return Done { (*kept)->state, (*kept)->answer };
         const Error reused { ErrorCode::CommandReused };
         return Done { CommandState::Refused, resultOf(command, CommandState::Refused, nullptr, &reused) };
     }
@@ -182,7 +184,16 @@ Result<CommandService::Done> CommandService::carryOut(const Command& command, Ce
     }
     if (!done)
         return done.error();
-    HUIMIN_TRY(log.answer(command.id, done->state, done->kept.isEmpty() ? done->answer : done->kept));
+    KeptAnswer answer;
+    answer.id = command.id;
+    answer.device = m_caller.actor.device;
+    answer.staff = m_caller.actor.staff;
+    answer.seq = command.seq;
+    answer.hash = CommandLog::hashOf(command);
+    answer.state = done->state;
+    answer.answer = done->kept.isEmpty() ? done->answer : done->kept;
+    answer.at = transaction.at();
+    HUIMIN_TRY(log.keep(answer));
     return done;
 }
 

@@ -1,6 +1,6 @@
 #include "app/center/restreader.h"
 #include "models/registry/purpose.h"
-#include "models/store/openings.h"
+#include "models/store/accounts.h"
 
 namespace huimin {
 namespace {
@@ -36,7 +36,7 @@ Result<RecordText> RestReader::open(std::string_view type, const QUuid& id, Inst
         return scopes.error();
     const Reach reach = mayRead(m_caller.actor, type, *scopes);
     if (reach == Reach::WithPurpose) {
-        auto granted = Openings(m_reader.core()).isOpen(m_caller.actor.staff, id, now);
+        auto granted = Accounts(m_reader.core()).isGranted(m_caller.actor.staff, id, now);
         if (!granted)
             return granted.error();
         if (!*granted) {

@@ -7,9 +7,9 @@ void addRoutes(http::Router& router, CenterParts& parts)
     addSystemRoutes(router, parts);
     addSessionRoutes(router, parts);
     addLookupRoutes(router, parts);
-    // addRegistryRoutes(router, parts);
-    // addMatterRoutes(router, parts);
-    // addCommandRoutes(router, parts);
+    addRegistryRoutes(router, parts);
+    addMatterRoutes(router, parts);
+    addCommandRoutes(router, parts);
     // addSyncRoutes(router, parts);
 }
 

@@ -1,6 +1,5 @@
 #include "app/center/restreader.h"
 #include "app/center/routes.h"
-#include "models/registry/profile.h"
 
 namespace huimin {
 namespace {
@@ -25,30 +24,6 @@ void addRegistryRoutes(http::Router& router, CenterParts& parts)
     using http::Method;
     router.add({ Method::Get, "/v1/residents/{id}", recordRoute(parts, "Resident") });
     router.add({ Method::Get, "/v1/enterprises/{id}", recordRoute(parts, "Enterprise") });
-    router.add({ Method::Get, "/v1/residents/{id}/profile", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) -> Result<http::Response> {
-        auto id = idOf(request);
-        if (!id)
-            return id.error();
-        RestReader reader(connection.reader(), caller, parts.today());
-        if (auto opened = reader.open("Resident", *id, parts.clock.now()); !opened)
-            return opened.error();
-        auto profile = residentProfile(reader, ResidentId(*id), parts.today(), parts.calendar);
-        if (!profile)
-            return profile.error();
-        return http::Response::json(toJson(*profile));
-    }) });
-    router.add({ Method::Get, "/v1/enterprises/{id}/profile", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) -> Result<http::Response> {
-        auto id = idOf(request);
-        if (!id)
-            return id.error();
-        RestReader reader(connection.reader(), caller, parts.today());
-        if (auto opened = reader.open("Enterprise", *id, parts.clock.now()); !opened)
-            return opened.error();
-        auto profile = enterpriseProfile(reader, EnterpriseId(*id), parts.today(), parts.calendar);
-        if (!profile)
-            return profile.error();
-        return http::Response::json(toJson(*profile));
-    }) });
 }
 
 } // namespace huimin
