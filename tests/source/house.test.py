@@ -84,6 +84,9 @@ class House(unittest.TestCase):
                  and re.search(r"\b(TODO|FIXME)\b", text)]
         self.assertEqual(found, [])
 
+    def test_no_merge_was_left_half_done(self):
+        self.assertEqual([name for name, text in self.text.items() if re.search(r"(?m)^(<{7}|>{7}) ", text)], [])
+
     def test_no_test_is_skipped(self):
         self.none("tests/", r"\bQSKIP\b|\bQEXPECT_FAIL\b", "a test that is skipped says nothing")
 
