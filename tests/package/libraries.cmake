@@ -1,0 +1,3 @@
+set(programs huimin huimin-center huimin-citygen)
+set(alone ON)
+set(timeout 600)
