@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <future>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace huimin;
@@ -154,6 +155,20 @@ private Q_SLOTS:
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, ErrorCode::BadArgument);
         QVERIFY(!taken.error().reason.isEmpty());
+    }
+
+    void theLimitOfOpenFilesIsRaisedAsFarAsItGoes()
+    {
+        struct ::rlimit before { };
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const ::rlimit low { std::min<::rlim_t>(before.rlim_max, 256), before.rlim_max };
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &low), 0);
+        const auto reached = allowOpenFiles(before.rlim_cur);
+        struct ::rlimit after { };
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &after), 0);
+        QCOMPARE(static_cast<::rlim_t>(reached), after.rlim_cur);
+        QCOMPARE(after.rlim_cur, std::max(before.rlim_cur, low.rlim_cur));
+        QCOMPARE(allowOpenFiles(1), reached);
     }
 
     void manyStartsAndStopsUnderLoad()

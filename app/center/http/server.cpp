@@ -13,6 +13,7 @@
 #include <condition_variable>
 #include <list>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <thread>
@@ -289,6 +290,19 @@ bool Server::Core::stop(std::chrono::milliseconds timeout)
     m_thread.join();
     shared.gate->shut();
     return clean;
+}
+
+std::size_t allowOpenFiles(std::size_t wanted)
+{
+    struct ::rlimit limit { };
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 0;
+    if (limit.rlim_cur < wanted) {
+        const ::rlimit raised { std::min<::rlim_t>(wanted, limit.rlim_max), limit.rlim_max };
+        if (::setrlimit(RLIMIT_NOFILE, &raised) == 0)
+            return raised.rlim_cur;
+    }
+    return limit.rlim_cur;
 }
 
 Server::Server(Parts parts, Options options)

@@ -30,6 +30,10 @@ struct ServerLoad {
     std::size_t eventStreams = 0;
 };
 
+/// Raises this process's limit of open files to `wanted` (Limits::connections and eventStreams need as many), as far as the system
+/// lets it; answers the limit that then holds. For main(), before listen().
+std::size_t allowOpenFiles(std::size_t wanted);
+
 /// HTTP/1.1 over TCP and Unix sockets: one I/O thread that never waits, handlers on the caller's WorkerPool. Strict where a request
 /// could be read in two ways (Content-Length with Transfer-Encoding, several Host fields, bare LF …: 400), bounded in everything.
 class Server {
