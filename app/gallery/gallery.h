@@ -18,7 +18,11 @@ QWidget* statesPage();
 QWidget* personPage();
 QWidget* omniboxPage();
 QWidget* keysPage();
+QWidget* purposePage();
 QWidget* signInPage();
+QWidget* queuePage();
+QWidget* matterPage();
+QWidget* syncPage();
 
 std::vector<Exhibit> exhibits();
 

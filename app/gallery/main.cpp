@@ -15,8 +15,9 @@ namespace huimin::gallery {
 std::vector<Exhibit> exhibits()
 {
     return { { QStringLiteral("tokens"), tokensPage }, { QStringLiteral("states"), statesPage },
-        { QStringLiteral("person"), personPage }, { QStringLiteral("omnibox"), omniboxPage }, { QStringLiteral("keys"), keysPage },
-        { QStringLiteral("signin"), signInPage } };
+        { QStringLiteral("person"), personPage }, { QStringLiteral("omnibox"), omniboxPage }, { QStringLiteral("keys"), keysPage }, { QStringLiteral("purpose"), purposePage },
+        { QStringLiteral("signin"), signInPage }, { QStringLiteral("queue"), queuePage }, { QStringLiteral("matter"), matterPage },
+        { QStringLiteral("sync"), syncPage } };
 }
 
 namespace {

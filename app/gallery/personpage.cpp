@@ -6,6 +6,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/maskedlabel.h"
+#include "ui/widgets/purposesheet.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/timeline.h"
 #include <QTimer>
@@ -167,6 +168,21 @@ QWidget* keysPage()
     QTimer::singleShot(0, shell, [shell] {
         shell->showKeySheet();
         shell->toast({ zh(u"已受理，26-03-01-004107-5"), zh(u"受理决定书正在 2 号打印机打印"), zh(u"撤销"), zh(u"Alt+Z"), {} });
+    });
+    return shell;
+}
+
+QWidget* purposePage()
+{
+    auto* shell = frameWith(person());
+    QTimer::singleShot(0, shell, [shell] {
+        auto words = PurposeSheet::forNumber(zh(u"显示 张伟明 的证件号"));
+        words.note = zh(u"今天看过 6 次");
+        auto* sheet = new PurposeSheet(*shell, words,
+            { { zh(u"reception"), zh(u"核对他递来的证件") }, { zh(u"matter"), zh(u"填到正在办的件：一次性创业补贴申领") }, { zh(u"print"), zh(u"打印要用") },
+                { zh(u"request"), zh(u"别的，写一句") } },
+            zh(u"request"));
+        sheet->ask();
     });
     return shell;
 }

@@ -9,9 +9,11 @@
 #include "ui/widgets/maskedlabel.h"
 #include "ui/widgets/options.h"
 #include "ui/widgets/popup.h"
+#include "ui/widgets/purposesheet.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/timeline.h"
 #include "ui/widgets/toast.h"
 #include <QAccessible>
 #include <QApplication>
@@ -414,6 +416,60 @@ private Q_SLOTS:
         QTRY_VERIFY(!sheet);
         QCOMPARE(QApplication::focusWidget(), behind->control());
         QCOMPARE(clicked.count(), 0);
+    }
+    void olderEntriesAreFoldedUntilAskedFor()
+    {
+        ui::Timeline timeline;
+        QVector<ui::TimelineEntry> entries;
+        for (int i = 0; i < 5; ++i)
+            entries.append({ QStringLiteral("11-0%1").arg(i), QStringLiteral("star"), ui::Tone::Plain, QStringLiteral("事 %1").arg(i), {} });
+        timeline.setEntries(entries, 3);
+        timeline.show();
+        QSignalSpy opened(&timeline, &ui::Timeline::entryActivated);
+        QCOMPARE(timeline.count(), 4);
+        timeline.setCurrent(3);
+        QTest::keyClick(&timeline, Qt::Key_Return);
+        QCOMPARE(timeline.count(), 5);
+        QCOMPARE(opened.count(), 0);
+        timeline.setCurrent(3);
+        QTest::keyClick(&timeline, Qt::Key_Return);
+        QCOMPARE(opened.takeFirst().first().toInt(), 3);
+        QTest::keyClick(&timeline, Qt::Key_Minus);
+        QCOMPARE(timeline.count(), 4);
+        QTest::keyClick(&timeline, Qt::Key_Plus);
+        QCOMPARE(timeline.count(), 5);
+    }
+    void purposeIsChosenByDigitAndWordsAreAskedForWhereTheyAreWanted()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QVector<ui::Choice> purposes { { QStringLiteral("matter"), QStringLiteral("填到正在办的件") }, { QStringLiteral("request"), QStringLiteral("别的，写一句") } };
+        QPointer<ui::PurposeSheet> sheet
+            = new ui::PurposeSheet(window, ui::PurposeSheet::forNumber(QStringLiteral("显示 张伟明 的证件号")), purposes, QStringLiteral("request"));
+        QSignalSpy given(sheet.data(), &ui::PurposeSheet::given);
+        sheet->ask();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(given.count(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(given.takeFirst().first().toString(), QStringLiteral("matter"));
+        QTest::keyClick(sheet->findChild<ui::Options*>(), Qt::Key_2);
+        auto* words = sheet->findChild<ui::FieldLine*>();
+        QCOMPARE(QApplication::focusWidget(), words);
+        auto* yes = sheet->findChildren<ui::Button*>().last();
+        yes->click();
+        QCOMPARE(given.count(), 0);
+        QVERIFY(!words->accessibleDescription().isEmpty());
+        type(words, QStringLiteral("核对投诉"));
+        QCOMPARE(words->accessibleDescription(), QString());
+        yes->click();
+        QCOMPARE(given.count(), 1);
+        QCOMPARE(given.first().at(0).toString(), QStringLiteral("request"));
+        QCOMPARE(given.first().at(1).toString(), QStringLiteral("核对投诉"));
+        sheet->close();
+        QTRY_VERIFY(!sheet);
     }
     void atMostTwoToastsAreSeenAndTheFocusStays()
     {

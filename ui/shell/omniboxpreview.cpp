@@ -101,7 +101,10 @@ bool OmniboxPreviewPane::takeFocus()
 
 void OmniboxPreviewPane::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), colour(Token::Sunken));
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Token::Sunken));
+    if (Theme::current().tokens().highContrast())
+        painter.fillRect(QRect(0, 0, 1, height()), colour(Token::Line));
 }
 
 void OmniboxPreviewPane::keyPressEvent(QKeyEvent* event)

@@ -17,6 +17,17 @@ bool Page::bareKey(QKeyEvent&)
     return false;
 }
 
+void Page::arrange(int)
+{
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        arrange(int(width() / Theme::current().scale()));
+}
+
 void Page::build()
 {
     if (m_column)

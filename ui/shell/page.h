@@ -31,6 +31,8 @@ public:
     virtual bool handleEscape() { return false; }
     /// A bare letter, digit or sign that no control took; true when it meant something.
     virtual bool bareKey(QKeyEvent& event);
+    /// Called with the width of the page (72 less than the window) in px at 100 %: below 1208 something gives way.
+    virtual void arrange(int width);
     /// False while it holds something that would be lost.
     virtual bool mayBeDropped() const { return true; }
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

@@ -72,7 +72,9 @@ namespace {
             drawChip(painter, QRectF(x, 6, width, chipHeight), chip);
             x += width + 8;
         }
-        drawElided(painter, QRectF(60, 30, end - note - 16 - 60, 18), row.detail, Type::Note, Token::Text2);
+        if (row.outOfScope && x + 16 < first)
+        drawIcon(painter, QPointF(x, 10), QStringLiteral("lock"), 14, Token::Text3);
+    drawElided(painter, QRectF(60, 30, end - note - 16 - 60, 18), row.detail, Type::Note, Token::Text2);
     }
 
 } // namespace

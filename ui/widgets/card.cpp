@@ -93,7 +93,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setPadding(int sides, int bottom)
 {
     m_sides = sides;
-    padded(m_body, sides, m_header ? 2 : std::min(bottom, std::max(sides, 1)), sides, bottom);
+    padded(m_body, sides, m_header ? 2 : bottom, sides, bottom);
     if (m_header) {
         const int edge = sides > 0 ? sides : 14;
         padded(layout()->itemAt(0)->layout(), edge, 12, edge, 8);
@@ -168,7 +168,8 @@ QSizeF Skeleton::measure() const
 void Skeleton::draw(QPainter& painter, const QRectF& rect)
 {
     static constexpr qreal widths[][2] = { { .40, .62 }, { .30, .50 }, { .44, .56 } };
-    const Token faint = Theme::current().appearance() == Appearance::Light ? Token::Sunken : Token::Soft;
+    const Appearance look = Theme::current().appearance();
+    const Token faint = look == Appearance::Light ? Token::Sunken : look == Appearance::Dark ? Token::Soft : Token::Hover;
     for (int i = 0; i < m_rows; ++i) {
         const qreal y = 4 + i * 40;
         const auto& [first, second] = widths[i % 3];

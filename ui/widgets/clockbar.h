@@ -49,7 +49,7 @@ public:
     int spokenCurrent() const override { return m_at; }
 
 protected:
-    QSizeF measure() const override { return { 0, 214 }; }
+    QSizeF measure() const override { return { 0, 206 }; }
     void draw(QPainter& painter, const QRectF& rect) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -56,6 +56,7 @@ protected:
         if (event->button() == Qt::LeftButton) {
             m_group.setFocus(Qt::MouseFocusReason);
             m_group.choose(m_index);
+            Q_EMIT m_group.answered(m_group.chosen());
         }
     }
 
@@ -119,6 +120,14 @@ void Options::choose(int index)
     Q_EMIT chose(m_choices[index].id);
 }
 
+void Options::answer(int index)
+{
+    choose(index);
+    Q_EMIT answered(m_choices[index].id);
+    if (hasFocus())
+        focusNextChild();
+}
+
 void Options::offerDecline()
 {
     m_decline = true;
@@ -143,8 +152,7 @@ void Options::keyPressEvent(QKeyEvent* event)
     const int digit = event->text().size() == 1 ? event->text().at(0).digitValue() : -1;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && digit >= 1 && digit <= int(m_choices.size())) {
-        choose(digit - 1);
-        focusNextChild();
+        answer(digit - 1);
     } else if (plain && digit == 0 && m_decline) {
         m_chosen = -1;
         refresh();
@@ -156,8 +164,8 @@ void Options::keyPressEvent(QKeyEvent* event)
         choose(std::max(m_chosen - 1, 0));
     } else if (plain && (event->key() == Qt::Key_Space) && m_chosen < 0) {
         choose(0);
-    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_chosen >= 0 && nextInFocusChain() != this) {
-        focusNextChild();
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_chosen >= 0) {
+        answer(m_chosen);
     } else {
         QWidget::keyPressEvent(event);
     }

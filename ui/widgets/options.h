@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void chose(const QString& id);
+    /// Chosen for good, by digit, Enter or click (not by an arrow): the place to go on from, before the focus moves by itself.
+    void answered(const QString& id);
     void declined();
 
 protected:
@@ -37,6 +39,7 @@ protected:
 
 private:
     class Option;
+    void answer(int index);
     void refresh();
     QString m_label;
     QVector<Choice> m_choices;

@@ -67,12 +67,13 @@ public:
     QAccessible::Role spokenRole() const override { return QAccessible::Dialog; }
 
 protected:
+    /// Takes the height of its content again, after parts of it have come or gone.
+    void place();
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    void place();
     QPointer<Veil> m_veil;
     QBoxLayout* m_body;
     QBoxLayout* m_acts;

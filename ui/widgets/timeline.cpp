@@ -1,8 +1,10 @@
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paint.h"
+#include <QKeyEvent>
 
 namespace huimin::ui {
 namespace {
@@ -25,7 +27,6 @@ namespace {
             , m_last(last)
         {
             padded(layout(), 0, 0, 0, 12);
-            setAccessibleName(QStringList { entry.time, entry.title, entry.detail }.join(tr("，")));
         }
 
     protected:
@@ -58,13 +59,53 @@ Timeline::Timeline(int timeWidth, QWidget* parent)
     : RowList(parent)
     , m_timeWidth(timeWidth)
 {
+    connect(this, &RowList::activated, this, [this](int index) {
+        if (!m_unfolded && m_shown >= 0 && index == m_shown)
+            fill(true);
+        else
+            Q_EMIT entryActivated(index);
+    });
 }
 
-void Timeline::setEntries(const QVector<TimelineEntry>& entries)
+void Timeline::setEntries(const QVector<TimelineEntry>& entries, int shown)
 {
+    m_entries = entries;
+    m_shown = shown >= 0 && shown < int(entries.size()) ? shown : -1;
+    fill(false);
+}
+
+void Timeline::fill(bool unfolded)
+{
+    m_unfolded = unfolded || m_shown < 0;
+    const int at = current();
+    const bool focus = hasFocus();
     clear();
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        add(new TimelineItem(entries[i], m_timeWidth, i + 1 == entries.size()));
+    const int count = m_unfolded ? int(m_entries.size()) : m_shown;
+    for (int i = 0; i < count; ++i) {
+        const TimelineEntry& entry = m_entries[i];
+        auto* item = new TimelineItem(entry, m_timeWidth, i + 1 == int(m_entries.size()));
+        item->setAccessibleName(entry.detail.isEmpty() ? tr("%1，%2").arg(entry.time, entry.title) : tr("%1，%2，%3").arg(entry.time, entry.title, entry.detail));
+        add(item);
+    }
+    if (!m_unfolded) {
+        const QString more = tr("更早的 %n 条", nullptr, int(m_entries.size()) - m_shown);
+        auto* row = new Row(hbox(6, new Label(more, Type::Small, Token::AccentText), new KeyCap(QStringLiteral("+"), CapLook::Faint), Stretch {}), 28, 0);
+        row->setLine(false);
+        row->setAccessibleName(more);
+        add(row);
+    }
+    if (focus && count > 0)
+        setCurrent(std::clamp(at, 0, this->count() - 1));
+}
+
+void Timeline::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Plus && !m_unfolded)
+        fill(true);
+    else if (event->key() == Qt::Key_Minus && m_unfolded && m_shown >= 0)
+        fill(false);
+    else
+        RowList::keyPressEvent(event);
 }
 
 } // namespace huimin::ui
