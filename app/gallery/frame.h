@@ -34,6 +34,9 @@ private:
 };
 
 ui::Shell* frameWith(ui::Page* page);
-inline QString zh(const char16_t* text) { return QString::fromUtf16(text); }
+inline QString zh(const char16_t* text)
+{
+    return QString::fromUtf16(text);
+}
 
 } // namespace huimin::gallery

@@ -14,65 +14,65 @@ namespace huimin::gallery {
 
 std::vector<Exhibit> exhibits()
 {
-    return { { QStringLiteral("tokens"), tokensPage }, { QStringLiteral("states"), statesPage },
-        { QStringLiteral("person"), personPage }, { QStringLiteral("omnibox"), omniboxPage }, { QStringLiteral("keys"), keysPage }, { QStringLiteral("purpose"), purposePage },
+    return { { QStringLiteral("tokens"), tokensPage }, { QStringLiteral("states"), statesPage }, { QStringLiteral("person"), personPage },
+        { QStringLiteral("omnibox"), omniboxPage }, { QStringLiteral("keys"), keysPage }, { QStringLiteral("purpose"), purposePage },
         { QStringLiteral("signin"), signInPage }, { QStringLiteral("queue"), queuePage }, { QStringLiteral("matter"), matterPage },
         { QStringLiteral("sync"), syncPage } };
 }
 
 namespace {
 
-    /// One exhibit in a scroll area; A changes the appearance, plus and minus the size, N shows the next one.
-    class Hall final : public QScrollArea {
-    public:
-        Hall(ui::Theme& theme, size_t at)
-            : m_theme(theme)
-            , m_at(at)
-        {
-            setWidgetResizable(true);
-            build();
-        }
-
-    protected:
-        void keyPressEvent(QKeyEvent* event) override
-        {
-            if (event->key() == Qt::Key_A)
-                m_theme.setAppearance(ui::Appearance((int(m_theme.appearance()) + 1) % 3));
-            else if (event->key() == Qt::Key_Plus)
-                m_theme.setScale(m_theme.scale() + 0.25);
-            else if (event->key() == Qt::Key_Minus)
-                m_theme.setScale(m_theme.scale() - 0.25);
-            else if (event->key() == Qt::Key_N)
-                m_at = (m_at + 1) % exhibits().size();
-            else
-                return QScrollArea::keyPressEvent(event);
-            build();
-        }
-
-    private:
-        void build()
-        {
-            const Exhibit exhibit = exhibits()[m_at];
-            setWindowTitle(exhibit.name);
-            setWidget(exhibit.make());
-        }
-        ui::Theme& m_theme;
-        size_t m_at;
-    };
-
-    QPixmap picture(const Exhibit& exhibit, QSize size)
+/// One exhibit in a scroll area; A changes the appearance, plus and minus the size, N shows the next one.
+class Hall final : public QScrollArea {
+public:
+    Hall(ui::Theme& theme, size_t at)
+        : m_theme(theme)
+        , m_at(at)
     {
-        const std::unique_ptr<QWidget> page(exhibit.make());
-        page->setAttribute(Qt::WA_DontShowOnScreen);
-        page->setFixedSize(size);
-        page->show();
-        // Some exhibits open a popup, whose preview comes a moment later.
-        QElapsedTimer since;
-        since.start();
-        while (since.elapsed() < 250)
-            QApplication::processEvents(QEventLoop::AllEvents, 20);
-        return page->grab();
+        setWidgetResizable(true);
+        build();
     }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_A)
+            m_theme.setAppearance(ui::Appearance((int(m_theme.appearance()) + 1) % 3));
+        else if (event->key() == Qt::Key_Plus)
+            m_theme.setScale(m_theme.scale() + 0.25);
+        else if (event->key() == Qt::Key_Minus)
+            m_theme.setScale(m_theme.scale() - 0.25);
+        else if (event->key() == Qt::Key_N)
+            m_at = (m_at + 1) % exhibits().size();
+        else
+            return QScrollArea::keyPressEvent(event);
+        build();
+    }
+
+private:
+    void build()
+    {
+        const Exhibit exhibit = exhibits()[m_at];
+        setWindowTitle(exhibit.name);
+        setWidget(exhibit.make());
+    }
+    ui::Theme& m_theme;
+    size_t m_at;
+};
+
+QPixmap picture(const Exhibit& exhibit, QSize size)
+{
+    const std::unique_ptr<QWidget> page(exhibit.make());
+    page->setAttribute(Qt::WA_DontShowOnScreen);
+    page->setFixedSize(size);
+    page->show();
+    // Some exhibits open a popup, whose preview comes a moment later.
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < 250)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    return page->grab();
+}
 
 } // namespace
 } // namespace huimin::gallery
@@ -86,11 +86,14 @@ int main(int argc, char** argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Which exhibit."), QStringLiteral("name"), QStringLiteral("tokens"));
-    const QCommandLineOption look(
-        QStringLiteral("appearance"), QStringLiteral("light, dark, hc, or all side by side (with --shot)."), QStringLiteral("look"), QStringLiteral("light"));
-    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Text size, 1.0 to 2.0."), QStringLiteral("factor"), QStringLiteral("1"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the picture."), QStringLiteral("WxH"), QStringLiteral("1440x900"));
+    const QCommandLineOption page(
+        QStringLiteral("page"), QStringLiteral("Which exhibit."), QStringLiteral("name"), QStringLiteral("tokens"));
+    const QCommandLineOption look(QStringLiteral("appearance"), QStringLiteral("light, dark, hc, or all side by side (with --shot)."),
+        QStringLiteral("look"), QStringLiteral("light"));
+    const QCommandLineOption scale(
+        QStringLiteral("scale"), QStringLiteral("Text size, 1.0 to 2.0."), QStringLiteral("factor"), QStringLiteral("1"));
+    const QCommandLineOption size(
+        QStringLiteral("size"), QStringLiteral("Size of the picture."), QStringLiteral("WxH"), QStringLiteral("1440x900"));
     const QCommandLineOption shot(QStringLiteral("shot"), QStringLiteral("Writes a picture and ends."), QStringLiteral("file"));
     parser.addHelpOption();
     parser.addOptions({ page, look, scale, size, shot });
@@ -109,7 +112,9 @@ int main(int argc, char** argv)
         return 2;
     }
     const auto appearanceOf = [](const QString& name) {
-        return name == QLatin1String("dark") ? ui::Appearance::Dark : name == QLatin1String("hc") ? ui::Appearance::HighContrast : ui::Appearance::Light;
+        return name == QLatin1String("dark") ? ui::Appearance::Dark
+            : name == QLatin1String("hc")    ? ui::Appearance::HighContrast
+                                             : ui::Appearance::Light;
     };
     ui::Theme theme(appearanceOf(parser.value(look)), parser.value(scale).toDouble());
     theme.install(application);

@@ -10,35 +10,36 @@ namespace huimin::gallery {
 using namespace huimin::ui;
 namespace {
 
-    class Swatch final : public Painted {
-    public:
-        explicit Swatch(Token token)
-            : m_token(token)
-        {
-            fit();
-        }
+class Swatch final : public Painted {
+public:
+    explicit Swatch(Token token)
+        : m_token(token)
+    {
+        fit();
+    }
 
-    protected:
-        QSizeF measure() const override { return { 0, 40 }; }
-        void draw(QPainter& painter, const QRectF&) override
-        {
-            const bool pale = contrast(colour(m_token), colour(Token::Canvas)) < 1.4 || Theme::current().tokens().highContrast();
-            drawBox(painter, QRectF(0, 2, 36, 36), 7, m_token, pale ? colour(Token::LineStrong) : QColor());
-            drawText(painter, QRectF(44, 2, 90, 19), tokenName(m_token), Type::Note, Token::Text, Weight::DemiBold);
-            drawText(painter, QRectF(44, 19, 90, 18), colour(m_token).name().toUpper(), Type::Key, Token::Text3, Weight::Medium);
-        }
+protected:
+    QSizeF measure() const override { return { 0, 40 }; }
+    void draw(QPainter& painter, const QRectF&) override
+    {
+        const bool pale = contrast(colour(m_token), colour(Token::Canvas)) < 1.4 || Theme::current().tokens().highContrast();
+        drawBox(painter, QRectF(0, 2, 36, 36), 7, m_token, pale ? colour(Token::LineStrong) : QColor());
+        drawText(painter, QRectF(44, 2, 90, 19), tokenName(m_token), Type::Note, Token::Text, Weight::DemiBold);
+        drawText(painter, QRectF(44, 19, 90, 18), colour(m_token).name().toUpper(), Type::Key, Token::Text3, Weight::Medium);
+    }
 
-    private:
-        Token m_token;
-    };
+private:
+    Token m_token;
+};
 
 } // namespace
 
 QWidget* tokensPage()
 {
-    static constexpr Token shown[] = { Token::Canvas, Token::Rail, Token::Surface, Token::Sunken, Token::Hover, Token::Select, Token::Line,
-        Token::LineStrong, Token::Text, Token::Text2, Token::Text3, Token::Accent, Token::AccentTint, Token::Ok, Token::OkTint, Token::OkSoft,
-        Token::Warn, Token::WarnTint, Token::Late, Token::LateTint, Token::Stop, Token::StopTint, Token::Violet, Token::Mark };
+    static constexpr Token shown[]
+        = { Token::Canvas, Token::Rail, Token::Surface, Token::Sunken, Token::Hover, Token::Select, Token::Line, Token::LineStrong,
+              Token::Text, Token::Text2, Token::Text3, Token::Accent, Token::AccentTint, Token::Ok, Token::OkTint, Token::OkSoft,
+              Token::Warn, Token::WarnTint, Token::Late, Token::LateTint, Token::Stop, Token::StopTint, Token::Violet, Token::Mark };
     auto* grid = new QGridLayout;
     grid->setSpacing(dp(5));
     int i = 0;
@@ -70,15 +71,17 @@ QWidget* tokensPage()
     put(*card->body(), second);
 
     auto* page = vbox(9, hbox(8, title, Stretch {}), grid, new Line, hbox(18, number, name, pageTitle, Stretch {}),
-        hbox(4, new Label(QStringLiteral("正文 14，买买提·艾力，吴𠅤")), Stretch {}, new Label(QStringLiteral("次要 13"), Type::Small, Token::Text2),
-            Gap { 6 }, new Label(QStringLiteral("提示 12"), Type::Note, Token::Text3)),
+        hbox(4, new Label(QStringLiteral("正文 14，买买提·艾力，吴𠅤")), Stretch {},
+            new Label(QStringLiteral("次要 13"), Type::Small, Token::Text2), Gap { 6 },
+            new Label(QStringLiteral("提示 12"), Type::Note, Token::Text3)),
         new Line,
         hbox(8, new Button(QStringLiteral("受理并打印"), Button::Kind::Filled, QStringLiteral("Ctrl+Enter"), QStringLiteral("stamp")),
-            new Button(QStringLiteral("检查"), Button::Kind::Outlined, QStringLiteral("F9")), new Button(QStringLiteral("退件"), Button::Kind::Danger),
+            new Button(QStringLiteral("检查"), Button::Kind::Outlined, QStringLiteral("F9")),
+            new Button(QStringLiteral("退件"), Button::Kind::Danger), Stretch {}),
+        hbox(6, new DeadlineBadge(QStringLiteral("剩 5 天"), Deadline::Running),
+            new DeadlineBadge(QStringLiteral("剩 2 天"), Deadline::Soon), new DeadlineBadge(QStringLiteral("超 1 天"), Deadline::Late),
+            new DeadlineBadge(QStringLiteral("停 6 天"), Deadline::Stopped), new DeadlineBadge(QStringLiteral("已办结"), Deadline::Done),
             Stretch {}),
-        hbox(6, new DeadlineBadge(QStringLiteral("剩 5 天"), Deadline::Running), new DeadlineBadge(QStringLiteral("剩 2 天"), Deadline::Soon),
-            new DeadlineBadge(QStringLiteral("超 1 天"), Deadline::Late), new DeadlineBadge(QStringLiteral("停 6 天"), Deadline::Stopped),
-            new DeadlineBadge(QStringLiteral("已办结"), Deadline::Done), Stretch {}),
         hbox(6, new LevelBadge(Level::Advanced), new LevelBadge(Level::Primary), new LevelBadge(Level::None),
             new TagChip(QStringLiteral("照护老人"), QStringLiteral("来源民政 11-02")), Stretch {}),
         card, Stretch {});

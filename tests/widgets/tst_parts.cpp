@@ -1,4 +1,5 @@
 #include "tests/support/testregistry.h"
+#include "tests/widgets/hands.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -23,32 +24,8 @@
 #include <QStandardItemModel>
 
 using namespace huimin;
-
-namespace {
-
-QString accessible(QWidget& widget, QAccessible::Text text)
-{
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
-    return interface ? interface->text(text) : QString();
-}
-
-/// Everything a screen reader can get out of a widget.
-QString allAccessibleText(QWidget& widget)
-{
-    QString all;
-    for (const auto kind : { QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help, QAccessible::Accelerator })
-        all += accessible(widget, kind) + QLatin1Char('\n');
-    return all;
-}
-
-/// As a keyboard or an input method gives it: text of any script.
-void type(QWidget* widget, const QString& text)
-{
-    QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(widget, &press);
-}
-
-} // namespace
+using huimin::test::accessible;
+using huimin::test::type;
 
 class PartsTest : public QObject {
     Q_OBJECT
@@ -64,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(accessible(label, QAccessible::Name), QStringLiteral("证件，350203，已盖住，4231"));
         label.reveal(QStringLiteral("350203198408164231"), 30);
         QVERIFY(label.isRevealed());
-        QVERIFY(!allAccessibleText(label).contains(QStringLiteral("19840816")));
+        QVERIFY(!test::allAccessibleText(label).contains(QStringLiteral("19840816")));
         QVERIFY(!label.toolTip().contains(QStringLiteral("19840816")));
     }
     void revealingANumberMovesNothing()
@@ -123,123 +100,6 @@ private Q_SLOTS:
         QVERIFY(ui::tooltipOf(hostile).contains(QStringLiteral("&lt;img")));
     }
 
-    void errorOfAFieldIsTheDescriptionOfItsControl()
-    {
-        ui::FormField field(QStringLiteral("银行账号"), ui::FormField::Kind::Digits);
-        field.setRequired(true);
-        field.setHelp(QStringLiteral("看卡面。"));
-        field.show();
-        QCOMPARE(accessible(*field.control(), QAccessible::Name), QStringLiteral("银行账号，必填"));
-        QCOMPARE(accessible(*field.control(), QAccessible::Description), QStringLiteral("看卡面。"));
-        field.setError(QStringLiteral("账号少 1 位。"));
-        QCOMPARE(accessible(*field.control(), QAccessible::Description), QStringLiteral("账号少 1 位。"));
-        field.setError({});
-        QCOMPARE(accessible(*field.control(), QAccessible::Description), QStringLiteral("看卡面。"));
-    }
-    void numberFieldHasNoInputMethodAndFoldsFullWidth()
-    {
-        ui::FormField number(QStringLiteral("手机"), ui::FormField::Kind::Digits);
-        ui::FormField text(QStringLiteral("姓名"));
-        QCOMPARE(number.control()->inputMethodQuery(Qt::ImEnabled).toBool(), false);
-        QCOMPARE(text.control()->inputMethodQuery(Qt::ImEnabled).toBool(), true);
-        QSignalSpy edited(&number, &ui::FormField::edited);
-        type(number.control(), QStringLiteral("１３９00"));
-        QCOMPARE(number.text(), QStringLiteral("13900"));
-        QCOMPARE(edited.last().first().toString(), QStringLiteral("13900"));
-        ui::FormField code(QStringLiteral("证件"), ui::FormField::Kind::Code);
-        type(code.control(), QStringLiteral("３５０203x"));
-        QCOMPARE(code.text(), QStringLiteral("350203X"));
-    }
-    void lengthOfAFieldCountsCharactersNotUnits()
-    {
-        ui::FormField name(QStringLiteral("姓名"));
-        name.setMaxCodePoints(2);
-        type(name.control(), QStringLiteral("吴") + QString::fromUcs4(U"\U00020164", 1) + QStringLiteral("三"));
-        QCOMPARE(name.text(), QStringLiteral("吴") + QString::fromUcs4(U"\U00020164", 1));
-        auto* line = qobject_cast<QLineEdit*>(name.control());
-        line->setText(QString(1000000, QLatin1Char('a')));
-        QCOMPARE(name.text().size(), 2);
-    }
-    void dateFieldSaysWhatIsWrongWhenItIsLeft()
-    {
-        QCOMPARE(ui::dateOf(QStringLiteral("20261224")), QDate(2026, 12, 24));
-        QCOMPARE(ui::dateOf(QStringLiteral("2026年12月4日")), QDate(2026, 12, 4));
-        QCOMPARE(ui::dateOf(QStringLiteral("２０２６．１２．２４")), QDate(2026, 12, 24));
-        QVERIFY(!ui::dateOf(QStringLiteral("2026-02-30")));
-        QCOMPARE(ui::dateProblem(QStringLiteral("2026-13-02")), QStringLiteral("没有 13 月，改成 01 到 12。"));
-        QCOMPARE(ui::dateProblem(QStringLiteral("2026-02-30")), QStringLiteral("2 月没有 30 日，最多到 28 日。"));
-
-        QWidget window;
-        auto* date = new ui::FormField(QStringLiteral("有效到"), ui::FormField::Kind::Date);
-        auto* next = new ui::FormField(QStringLiteral("下一格"));
-        window.setLayout(ui::vbox(0, date, next));
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        date->control()->setFocus();
-        QTest::keyClicks(date->control(), QStringLiteral("20261302"));
-        QTest::keyClick(date->control(), Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget(), next->control());
-        QCOMPARE(date->error(), QStringLiteral("没有 13 月，改成 01 到 12。"));
-        QTest::keyClick(next->control(), Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget(), date->control());
-        date->setText(QStringLiteral("20261224"));
-        QTest::keyClick(date->control(), Qt::Key_Return);
-        QCOMPARE(date->error(), QString());
-        QCOMPARE(date->text(), QStringLiteral("2026-12-24"));
-    }
-    void enterBelongsToTheInputMethodWhileItComposes()
-    {
-        QWidget window;
-        auto* first = new ui::FormField(QStringLiteral("姓名"));
-        auto* second = new ui::FormField(QStringLiteral("地址"));
-        window.setLayout(ui::vbox(0, first, second));
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        first->control()->setFocus();
-        QInputMethodEvent composing(QStringLiteral("zhang"), {});
-        QCoreApplication::sendEvent(first->control(), &composing);
-        QTest::keyClick(first->control(), Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget(), first->control());
-        QInputMethodEvent committed(QString(), {});
-        committed.setCommitString(QStringLiteral("张"));
-        QCoreApplication::sendEvent(first->control(), &committed);
-        QTest::keyClick(first->control(), Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget(), second->control());
-        QCOMPARE(first->text(), QStringLiteral("张"));
-    }
-    void lockedFieldIsSkippedAndCannotBeChanged()
-    {
-        QWidget window;
-        auto* first = new ui::FormField(QStringLiteral("一"));
-        auto* locked = new ui::FormField(QStringLiteral("申请人"));
-        auto* last = new ui::FormField(QStringLiteral("三"));
-        locked->setText(QStringLiteral("王秀英"));
-        locked->lock(QStringLiteral("户籍库"));
-        window.setLayout(ui::vbox(0, first, locked, last));
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        first->control()->setFocus();
-        QTest::keyClick(first->control(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), last->control());
-        type(locked->control(), QStringLiteral("改"));
-        QCOMPARE(locked->text(), QStringLiteral("王秀英"));
-        QVERIFY(accessible(*locked->control(), QAccessible::Description).contains(QStringLiteral("户籍库")));
-    }
-    void settingAFieldIsSilentAndChoicesKeepTheirAnswer()
-    {
-        ui::FormField choice(QStringLiteral("关系"), ui::FormField::Kind::Choice);
-        QSignalSpy edited(&choice, &ui::FormField::edited);
-        choice.setChoices({ { QStringLiteral("son"), QStringLiteral("儿子") }, { QStringLiteral("wife"), QStringLiteral("妻") } });
-        choice.setText(QStringLiteral("wife"));
-        QCOMPARE(choice.text(), QStringLiteral("wife"));
-        choice.setChoices({ { QStringLiteral("wife"), QStringLiteral("妻") }, { QStringLiteral("none"), QStringLiteral("没有") } });
-        QCOMPARE(choice.text(), QStringLiteral("wife"));
-        QCOMPARE(edited.count(), 0);
-        QTest::keyClick(choice.control(), Qt::Key_Down);
-        QCOMPARE(choice.text(), QStringLiteral("none"));
-        QCOMPARE(edited.count(), 1);
-    }
-
     void digitChoosesAnAnswerAndGoesOn()
     {
         QWidget window;
@@ -266,7 +126,8 @@ private Q_SLOTS:
     {
         ui::RowList list;
         for (int i = 1; i <= 3; ++i)
-            list.add(new ui::NeedRow({ QString::number(i), QStringLiteral("事 %1").arg(i), QStringLiteral("一句"), false, QStringLiteral("剩 2 天") }));
+            list.add(new ui::NeedRow(
+                { QString::number(i), QStringLiteral("事 %1").arg(i), QStringLiteral("一句"), false, QStringLiteral("剩 2 天") }));
         list.show();
         QSignalSpy activated(&list, &ui::RowList::activated);
         list.setCurrent(0);
@@ -308,7 +169,9 @@ private Q_SLOTS:
     void stagesAreAListWithTheCurrentOneSelected()
     {
         ui::StageBar bar;
-        bar.setStages({ { QStringLiteral("收件"), QStringLiteral("11-10") }, { QStringLiteral("审查"), QStringLiteral("第 7 天") }, { QStringLiteral("决定"), {} } }, 1);
+        bar.setStages({ { QStringLiteral("收件"), QStringLiteral("11-10") }, { QStringLiteral("审查"), QStringLiteral("第 7 天") },
+                          { QStringLiteral("决定"), {} } },
+            1);
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&bar);
         QCOMPARE(interface->childCount(), 3);
         QCOMPARE(interface->child(0)->text(QAccessible::Name), QStringLiteral("收件，已完成，11-10"));
@@ -317,8 +180,8 @@ private Q_SLOTS:
     }
     void conflictIsUndecidedUntilAPersonChooses()
     {
-        ui::ConflictRow row(QStringLiteral("联系电话"), QStringLiteral("0592-*****45"), { QStringLiteral("139****2345"), QStringLiteral("儿子的") },
-            { QStringLiteral("136****8810"), QStringLiteral("本人") });
+        ui::ConflictRow row(QStringLiteral("联系电话"), QStringLiteral("0592-*****45"),
+            { QStringLiteral("139****2345"), QStringLiteral("儿子的") }, { QStringLiteral("136****8810"), QStringLiteral("本人") });
         QCOMPARE(row.pick(), ui::ConflictRow::Pick::None);
         QTest::keyClick(&row, Qt::Key_3);
         QCOMPARE(row.pick(), ui::ConflictRow::Pick::None);
@@ -397,7 +260,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         behind->control()->setFocus();
         QPointer<ui::Sheet> sheet = new ui::Sheet(window, QStringLiteral("说明用途"), QStringLiteral("eye"));
-        auto* options = new ui::Options({}, { { QStringLiteral("a"), QStringLiteral("核对") }, { QStringLiteral("b"), QStringLiteral("打印") } }, ui::Options::Flow::Column);
+        auto* options
+            = new ui::Options({}, { { QStringLiteral("a"), QStringLiteral("核对") }, { QStringLiteral("b"), QStringLiteral("打印") } },
+                ui::Options::Flow::Column);
         sheet->body()->addWidget(options);
         auto* no = sheet->addAct(QStringLiteral("不看了"), ui::Button::Kind::Outlined, QStringLiteral("Esc"));
         auto* yes = sheet->addAct(QStringLiteral("显示 30 秒"), ui::Button::Kind::Filled, QStringLiteral("Enter"));
@@ -422,7 +287,8 @@ private Q_SLOTS:
         ui::Timeline timeline;
         QVector<ui::TimelineEntry> entries;
         for (int i = 0; i < 5; ++i)
-            entries.append({ QStringLiteral("11-0%1").arg(i), QStringLiteral("star"), ui::Tone::Plain, QStringLiteral("事 %1").arg(i), {} });
+            entries.append(
+                { QStringLiteral("11-0%1").arg(i), QStringLiteral("star"), ui::Tone::Plain, QStringLiteral("事 %1").arg(i), {} });
         timeline.setEntries(entries, 3);
         timeline.show();
         QSignalSpy opened(&timeline, &ui::Timeline::entryActivated);
@@ -445,9 +311,10 @@ private Q_SLOTS:
         window.resize(900, 700);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        const QVector<ui::Choice> purposes { { QStringLiteral("matter"), QStringLiteral("填到正在办的件") }, { QStringLiteral("request"), QStringLiteral("别的，写一句") } };
-        QPointer<ui::PurposeSheet> sheet
-            = new ui::PurposeSheet(window, ui::PurposeSheet::forNumber(QStringLiteral("显示 张伟明 的证件号")), purposes, QStringLiteral("request"));
+        const QVector<ui::Choice> purposes { { QStringLiteral("matter"), QStringLiteral("填到正在办的件") },
+            { QStringLiteral("request"), QStringLiteral("别的，写一句") } };
+        QPointer<ui::PurposeSheet> sheet = new ui::PurposeSheet(
+            window, ui::PurposeSheet::forNumber(QStringLiteral("显示 张伟明 的证件号")), purposes, QStringLiteral("request"));
         QSignalSpy given(sheet.data(), &ui::PurposeSheet::given);
         sheet->ask();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -483,7 +350,8 @@ private Q_SLOTS:
         field->control()->setFocus();
         int undone = 0;
         for (int i = 0; i < 3; ++i)
-            stack->push({ QStringLiteral("已受理 %1").arg(i), {}, QStringLiteral("撤销"), QStringLiteral("Alt+Z"), [&undone] { ++undone; } });
+            stack->push(
+                { QStringLiteral("已受理 %1").arg(i), {}, QStringLiteral("撤销"), QStringLiteral("Alt+Z"), [&undone] { ++undone; } });
         QTRY_COMPARE(stack->findChildren<ui::Toast*>().size(), 2);
         QCOMPARE(QApplication::focusWidget(), field->control());
         QTest::mouseClick(stack->findChildren<ui::Toast*>().last(), Qt::LeftButton);

@@ -8,21 +8,21 @@
 namespace huimin::ui {
 namespace {
 
-    int depthOf(const QWidget& widget)
-    {
-        int depth = 0;
-        for (const QWidget* up = widget.parentWidget(); up; up = up->parentWidget())
-            ++depth;
-        return depth;
-    }
+int depthOf(const QWidget& widget)
+{
+    int depth = 0;
+    for (const QWidget* up = widget.parentWidget(); up; up = up->parentWidget())
+        ++depth;
+    return depth;
+}
 
-    QList<QKeySequence> bothEnters(const QKeySequence& key)
-    {
-        QList<QKeySequence> keys { key };
-        if (key.count() == 1 && key[0].key() == Qt::Key_Return)
-            keys << QKeySequence(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Enter));
-        return keys;
-    }
+QList<QKeySequence> bothEnters(const QKeySequence& key)
+{
+    QList<QKeySequence> keys { key };
+    if (key.count() == 1 && key[0].key() == Qt::Key_Return)
+        keys << QKeySequence(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Enter));
+    return keys;
+}
 
 } // namespace
 

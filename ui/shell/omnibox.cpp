@@ -8,13 +8,13 @@
 
 namespace huimin::ui {
 namespace {
-    const QLatin1String actPrefix("act:");
-    constexpr int previewDelayMs = 60;
+const QLatin1String actPrefix("act:");
+constexpr int previewDelayMs = 60;
 
-    bool isKey(const QKeyEvent& event, const QString& key)
-    {
-        return !key.isEmpty() && keyText(QKeySequence(event.keyCombination())).replace(QLatin1String("Num+"), QString()) == key;
-    }
+bool isKey(const QKeyEvent& event, const QString& key)
+{
+    return !key.isEmpty() && keyText(QKeySequence(event.keyCombination())).replace(QLatin1String("Num+"), QString()) == key;
+}
 } // namespace
 
 OmniboxLine::OmniboxLine(QWidget* parent)
@@ -390,7 +390,8 @@ bool Omnibox::eventFilter(QObject* object, QEvent* event)
         place();
     if (isOpen() && event->type() == QEvent::MouseButtonPress) {
         auto* widget = qobject_cast<QWidget*>(object);
-        if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget) && widget != m_popup && !m_popup->isAncestorOf(widget))
+        if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget) && widget != m_popup
+            && !m_popup->isAncestorOf(widget))
             close();
     }
     return QWidget::eventFilter(object, event);

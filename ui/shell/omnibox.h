@@ -1,8 +1,8 @@
 #pragma once
 #include "ui/shell/actions.h"
 #include "ui/shell/omniboxsource.h"
-#include "ui/widgets/popup.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/popup.h"
 #include <QLineEdit>
 #include <QTimer>
 #include <QWidget>

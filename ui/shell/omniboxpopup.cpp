@@ -10,28 +10,28 @@
 namespace huimin::ui {
 namespace {
 
-    /// A tab or the area: a chip of 26 px that can be clicked.
-    class ClickChip final : public Chip {
-    public:
-        ClickChip(const ChipFace& face, std::function<void()> click)
-            : Chip(face)
-            , m_click(std::move(click))
-        {
-            setCursor(Qt::PointingHandCursor);
-        }
-        QAccessible::Role spokenRole() const override { return QAccessible::PageTab; }
+/// A tab or the area: a chip of 26 px that can be clicked.
+class ClickChip final : public Chip {
+public:
+    ClickChip(const ChipFace& face, std::function<void()> click)
+        : Chip(face)
+        , m_click(std::move(click))
+    {
+        setCursor(Qt::PointingHandCursor);
+    }
+    QAccessible::Role spokenRole() const override { return QAccessible::PageTab; }
 
-    protected:
-        QSizeF measure() const override { return { chipWidth(face()), 26 }; }
-        void mouseReleaseEvent(QMouseEvent* event) override
-        {
-            if (event->button() == Qt::LeftButton)
-                m_click();
-        }
+protected:
+    QSizeF measure() const override { return { chipWidth(face()), 26 }; }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            m_click();
+    }
 
-    private:
-        std::function<void()> m_click;
-    };
+private:
+    std::function<void()> m_click;
+};
 
 } // namespace
 
@@ -46,15 +46,17 @@ OmniboxPopup::OmniboxPopup(QWidget& window)
 {
     auto* area = new ClickChip({ tr("全市"), Tone::Outline, QStringLiteral("map-pin") }, [this] { Q_EMIT areaClicked(); });
     m_area = area;
-    m_areaPart = holder(hbox(6, new Label(tr("只看"), Type::Note, Token::Text3), m_area, new KeyCap(QStringLiteral("Ctrl+G"), CapLook::Faint)));
+    m_areaPart
+        = holder(hbox(6, new Label(tr("只看"), Type::Note, Token::Text3), m_area, new KeyCap(QStringLiteral("Ctrl+G"), CapLook::Faint)));
     auto* head = padded(hbox(6, m_tabRow, Stretch {}, m_areaPart), 13, 10, 13, 4);
     m_pages->addWidget(holder(padded(vbox(0, m_list), 8, 4, 8, 8)));
     auto* middleRow = hbox(0, Grow { m_pages }, m_preview);
-    const auto hint = [](const QString& key, const QString& text) {
-        return hbox(6, new KeyCap(key), new Label(text, Type::Note, Token::Text2));
-    };
-    m_keys = holder(hbox(14, hbox(6, new KeyCap(QStringLiteral("↑")), new KeyCap(QStringLiteral("↓")), new Label(tr("选择"), Type::Note, Token::Text2)),
-        hint(QStringLiteral("Enter"), tr("打开")), hint(QStringLiteral("Tab"), tr("看右侧摘要")), hint(QStringLiteral("Alt+→"), tr("换一类"))));
+    const auto hint
+        = [](const QString& key, const QString& text) { return hbox(6, new KeyCap(key), new Label(text, Type::Note, Token::Text2)); };
+    m_keys = holder(
+        hbox(14, hbox(6, new KeyCap(QStringLiteral("↑")), new KeyCap(QStringLiteral("↓")), new Label(tr("选择"), Type::Note, Token::Text2)),
+            hint(QStringLiteral("Enter"), tr("打开")), hint(QStringLiteral("Tab"), tr("看右侧摘要")),
+            hint(QStringLiteral("Alt+→"), tr("换一类"))));
     auto* foot = high(38, holder(padded(hbox(6, m_keys, Stretch {}, m_status), 16, 0, 16, 0)));
     // One pixel inside the surface, so that nothing covers its edge.
     auto* inner = padded(vbox(0, head, new Line(Token::Soft), Grow { middleRow }, new Line(Token::Soft), foot), 1, 1, 1, 1);
@@ -119,7 +121,8 @@ void OmniboxPopup::showTabs(const QString& current)
     for (int i = 0; i < int(m_tabs.size()); ++i) {
         const OmniboxTab& tab = m_tabs[i];
         const bool on = tab.id == current || (current.isEmpty() && i == 0);
-        m_tabRow->addWidget(new ClickChip({ tab.text, on ? Tone::Accent : Tone::Outline, {}, on, Type::Small }, [this, id = tab.id] { Q_EMIT tabChosen(id); }));
+        m_tabRow->addWidget(new ClickChip(
+            { tab.text, on ? Tone::Accent : Tone::Outline, {}, on, Type::Small }, [this, id = tab.id] { Q_EMIT tabChosen(id); }));
     }
 }
 

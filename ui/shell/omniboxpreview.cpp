@@ -12,20 +12,21 @@
 namespace huimin::ui {
 namespace {
 
-    QLayout* previewHead(const QString& initial, const QString& icon, const QString& title, const QString& detail)
-    {
-        return hbox(12, new Avatar(initial, 48, icon.isEmpty() ? Tone::Accent : Tone::Plain, icon),
-            Grow { middle(1, Label::elided(title, Type::Dialog, Token::Text, Weight::DemiBold), Label::elided(detail, Type::Small, Token::Text2)) });
-    }
+QLayout* previewHead(const QString& initial, const QString& icon, const QString& title, const QString& detail)
+{
+    return hbox(12, new Avatar(initial, 48, icon.isEmpty() ? Tone::Accent : Tone::Plain, icon),
+        Grow { middle(
+            1, Label::elided(title, Type::Dialog, Token::Text, Weight::DemiBold), Label::elided(detail, Type::Small, Token::Text2)) });
+}
 
-    QLayout* chipRow(const QVector<ChipFace>& chips)
-    {
-        auto* row = hbox(6);
-        for (const ChipFace& chip : chips)
-            row->addWidget(new Chip(chip));
-        row->addStretch(1);
-        return row;
-    }
+QLayout* chipRow(const QVector<ChipFace>& chips)
+{
+    auto* row = hbox(6);
+    for (const ChipFace& chip : chips)
+        row->addWidget(new Chip(chip));
+    row->addStretch(1);
+    return row;
+}
 
 } // namespace
 
@@ -71,9 +72,13 @@ void OmniboxPreviewPane::showPreview(const OmniboxPreview& preview)
     if (!preview.blocks.isEmpty())
         put(*m_column, new Line(Token::Soft));
     for (const auto& block : preview.blocks) {
-        auto* part = vbox(6, hbox(6, new Label(block.title, Type::Small, Token::Text, Weight::DemiBold), new Label(block.count, Type::Small, Token::Text3), Stretch {}));
+        auto* part = vbox(6,
+            hbox(6, new Label(block.title, Type::Small, Token::Text, Weight::DemiBold), new Label(block.count, Type::Small, Token::Text3),
+                Stretch {}));
         for (const auto& line : block.lines)
-            put(*part, hbox(8, Grow { Label::elided(line.text, Type::Small, line.chip ? Token::Text : Token::Text2) }, line.chip ? new Chip(*line.chip) : nullptr));
+            put(*part,
+                hbox(8, Grow { Label::elided(line.text, Type::Small, line.chip ? Token::Text : Token::Text2) },
+                    line.chip ? new Chip(*line.chip) : nullptr));
         put(*m_column, part);
     }
     m_column->addStretch(1);
@@ -82,7 +87,9 @@ void OmniboxPreviewPane::showPreview(const OmniboxPreview& preview)
     put(*m_column, new Line(Token::Soft));
     m_list = new RowList;
     for (const auto& act : m_acts) {
-        auto* row = new Row(hbox(8, new IconLabel(act.icon, 16, Token::Text2), Grow { new Label(act.text, Type::Small) }, new KeyCap(act.key, CapLook::Faint)), 29, 0);
+        auto* row = new Row(hbox(8, new IconLabel(act.icon, 16, Token::Text2), Grow { new Label(act.text, Type::Small) },
+                                new KeyCap(act.key, CapLook::Faint)),
+            29, 0);
         row->setLine(false);
         row->setAccessibleName(act.text);
         m_list->add(row);

@@ -17,9 +17,7 @@ bool Page::bareKey(QKeyEvent&)
     return false;
 }
 
-void Page::arrange(int)
-{
-}
+void Page::arrange(int) { }
 
 void Page::resizeEvent(QResizeEvent* event)
 {

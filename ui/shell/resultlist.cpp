@@ -6,76 +6,77 @@
 namespace huimin::ui {
 namespace {
 
-    constexpr qreal headingHeight = 30;
-    constexpr qreal noteHeight = 34;
-    constexpr qreal resultHeight = 56;
+constexpr qreal headingHeight = 30;
+constexpr qreal noteHeight = 34;
+constexpr qreal resultHeight = 56;
 
-    /// Draws a text whose spans stand out, from `x` to at most `right`; gives where it ended.
-    qreal drawSpans(QPainter& painter, qreal x, qreal y, qreal height, qreal right, const QString& text, const QVector<TextSpan>& spans, Type type,
-        Token token, bool marked)
-    {
-        qsizetype at = 0;
-        const auto piece = [&](qsizetype length, bool on) {
-            if (length <= 0 || x >= right)
-                return;
-            const QString part = text.mid(at, length);
-            const Weight weight = on ? Weight::DemiBold : Weight::Normal;
-            const qreal width = advance(part, type, weight);
-            if (on && marked)
-                painter.fillRect(QRectF(x, y + 1, std::min(width, right - x), height - 2), colour(Token::Mark));
-            drawElided(painter, QRectF(x, y, std::min(width + 0.5, right - x), height), part, type, on && !marked ? Token::AccentText : token, weight);
-            x += std::min(width, right - x);
-        };
-        for (const TextSpan& span : spans) {
-            if (span.start < at || span.start + span.length > text.size())
-                continue;
-            piece(span.start - at, false);
-            at = span.start;
-            piece(span.length, true);
-            at = span.start + span.length;
-        }
-        piece(text.size() - at, false);
-        return x;
+/// Draws a text whose spans stand out, from `x` to at most `right`; gives where it ended.
+qreal drawSpans(QPainter& painter, qreal x, qreal y, qreal height, qreal right, const QString& text, const QVector<TextSpan>& spans,
+    Type type, Token token, bool marked)
+{
+    qsizetype at = 0;
+    const auto piece = [&](qsizetype length, bool on) {
+        if (length <= 0 || x >= right)
+            return;
+        const QString part = text.mid(at, length);
+        const Weight weight = on ? Weight::DemiBold : Weight::Normal;
+        const qreal width = advance(part, type, weight);
+        if (on && marked)
+            painter.fillRect(QRectF(x, y + 1, std::min(width, right - x), height - 2), colour(Token::Mark));
+        drawElided(
+            painter, QRectF(x, y, std::min(width + 0.5, right - x), height), part, type, on && !marked ? Token::AccentText : token, weight);
+        x += std::min(width, right - x);
+    };
+    for (const TextSpan& span : spans) {
+        if (span.start < at || span.start + span.length > text.size())
+            continue;
+        piece(span.start - at, false);
+        at = span.start;
+        piece(span.length, true);
+        at = span.start + span.length;
     }
+    piece(text.size() - at, false);
+    return x;
+}
 
-    void drawResult(QPainter& painter, const QRectF& rect, const OmniboxRow& row, int number, bool current)
-    {
-        if (current) {
-            drawBox(painter, rect, 8, Token::Select);
-            drawBox(painter, QRectF(0, 12, 3, rect.height() - 24), 1.5, Token::Accent);
-        }
-        drawAvatar(painter, QRectF(12, 10, 36, 36), row.initial, row.icon, row.icon.isEmpty() ? Tone::Accent : Tone::Plain);
-        qreal end = rect.width() - 12;
-        if (!current && number >= 1 && number <= 9) {
-            const QString key = QStringLiteral("Alt+%1").arg(number);
-            end -= keyCapWidth(key);
-            drawKeyCap(painter, QPointF(end, 19), key, CapLook::Faint);
-            end -= 12;
-        }
-        qreal right = end;
-        for (auto chip = row.near.crbegin(); chip != row.near.crend(); ++chip) {
-            right -= chipWidth(*chip);
-            drawChip(painter, QRectF(right, 6, chipWidth(*chip), chipHeight), *chip);
-            right -= 4;
-        }
-        const qreal note = row.note.isEmpty() ? 0 : advance(row.note, Type::Note);
-        if (note > 0)
-            drawText(painter, QRectF(end - note, row.near.isEmpty() ? 19 : 31, note + 1, 18), row.note, Type::Note, Token::Text3);
-        const qreal first = std::min(right, row.near.isEmpty() ? end - note : right) - 8;
-        qreal x = drawSpans(painter, 60, 6, 22, first, row.title, row.marks, Type::Lead, Token::Text, true) + 8;
-        if (!row.pinyin.isEmpty() && x < first)
-            x = drawSpans(painter, x, 7, 22, first, row.pinyin, row.pinyinMarks, Type::Note, Token::Text3, false) + 8;
-        for (const ChipFace& chip : row.chips) {
-            const qreal width = chipWidth(chip);
-            if (x + width > first)
-                break;
-            drawChip(painter, QRectF(x, 6, width, chipHeight), chip);
-            x += width + 8;
-        }
-        if (row.outOfScope && x + 16 < first)
+void drawResult(QPainter& painter, const QRectF& rect, const OmniboxRow& row, int number, bool current)
+{
+    if (current) {
+        drawBox(painter, rect, 8, Token::Select);
+        drawBox(painter, QRectF(0, 12, 3, rect.height() - 24), 1.5, Token::Accent);
+    }
+    drawAvatar(painter, QRectF(12, 10, 36, 36), row.initial, row.icon, row.icon.isEmpty() ? Tone::Accent : Tone::Plain);
+    qreal end = rect.width() - 12;
+    if (!current && number >= 1 && number <= 9) {
+        const QString key = QStringLiteral("Alt+%1").arg(number);
+        end -= keyCapWidth(key);
+        drawKeyCap(painter, QPointF(end, 19), key, CapLook::Faint);
+        end -= 12;
+    }
+    qreal right = end;
+    for (auto chip = row.near.crbegin(); chip != row.near.crend(); ++chip) {
+        right -= chipWidth(*chip);
+        drawChip(painter, QRectF(right, 6, chipWidth(*chip), chipHeight), *chip);
+        right -= 4;
+    }
+    const qreal note = row.note.isEmpty() ? 0 : advance(row.note, Type::Note);
+    if (note > 0)
+        drawText(painter, QRectF(end - note, row.near.isEmpty() ? 19 : 31, note + 1, 18), row.note, Type::Note, Token::Text3);
+    const qreal first = std::min(right, row.near.isEmpty() ? end - note : right) - 8;
+    qreal x = drawSpans(painter, 60, 6, 22, first, row.title, row.marks, Type::Lead, Token::Text, true) + 8;
+    if (!row.pinyin.isEmpty() && x < first)
+        x = drawSpans(painter, x, 7, 22, first, row.pinyin, row.pinyinMarks, Type::Note, Token::Text3, false) + 8;
+    for (const ChipFace& chip : row.chips) {
+        const qreal width = chipWidth(chip);
+        if (x + width > first)
+            break;
+        drawChip(painter, QRectF(x, 6, width, chipHeight), chip);
+        x += width + 8;
+    }
+    if (row.outOfScope && x + 16 < first)
         drawIcon(painter, QPointF(x, 10), QStringLiteral("lock"), 14, Token::Text3);
     drawElided(painter, QRectF(60, 30, end - note - 16 - 60, 18), row.detail, Type::Note, Token::Text2);
-    }
+}
 
 } // namespace
 
@@ -109,8 +110,10 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
         return {};
     const int line = index.row();
     switch (m_lines[line].kind) {
-    case Kind::Heading: return sectionAt(line).title;
-    case Kind::Note: return noteAt(line).text;
+    case Kind::Heading:
+        return sectionAt(line).title;
+    case Kind::Note:
+        return noteAt(line).text;
     case Kind::Row: {
         const OmniboxRow& row = rowAt(line);
         QStringList parts { row.title };
@@ -164,14 +167,16 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const OmniboxSection& section = model.sectionAt(index.row());
         drawText(*painter, QRectF(12, 8, 300, 20), section.title, Type::Note, Token::Text3, Weight::DemiBold);
         if (section.total > 0)
-            drawText(*painter, QRectF(18 + advance(section.title, Type::Note, Weight::DemiBold), 8, 80, 20), QString::number(section.total), Type::Note, Token::Text3);
+            drawText(*painter, QRectF(18 + advance(section.title, Type::Note, Weight::DemiBold), 8, 80, 20), QString::number(section.total),
+                Type::Note, Token::Text3);
         drawText(*painter, QRectF(0, 8, rect.width() - 12, 20), section.note, Type::Note, Token::Text3, Weight::Normal, Align::Right);
         break;
     }
     case ResultModel::Kind::Note: {
         const OmniboxNote& note = model.noteAt(index.row());
         const TonePair pair = pairOf(note.tone);
-        drawBox(*painter, QRectF(4, 4, rect.width() - 8, 28), 6, pair.ground, Theme::current().tokens().highContrast() ? colour(pair.words) : QColor());
+        drawBox(*painter, QRectF(4, 4, rect.width() - 8, 28), 6, pair.ground,
+            Theme::current().tokens().highContrast() ? colour(pair.words) : QColor());
         drawIcon(*painter, QPointF(14, 10), note.icon, 16, pair.words);
         drawElided(*painter, QRectF(38, 4, rect.width() - 50, 27), note.text, Type::Small, pair.words);
         break;
@@ -187,9 +192,12 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const auto& model = static_cast<const ResultList*>(option.widget)->results();
     switch (model.kindAt(index.row())) {
-    case ResultModel::Kind::Heading: return { dp(200), dp(headingHeight) };
-    case ResultModel::Kind::Note: return { dp(200), dp(noteHeight) };
-    case ResultModel::Kind::Row: break;
+    case ResultModel::Kind::Heading:
+        return { dp(200), dp(headingHeight) };
+    case ResultModel::Kind::Note:
+        return { dp(200), dp(noteHeight) };
+    case ResultModel::Kind::Row:
+        break;
     }
     return { dp(200), dp(resultHeight) };
 }

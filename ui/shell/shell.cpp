@@ -24,7 +24,8 @@ Shell::Shell(ActionCollection& actions, QWidget* parent)
     , m_strip(new KeyStrip)
 {
     // The omnibox takes what is free up to its measure; a narrow window shortens it first.
-    auto* top = padded(hbox(10, Grow { m_omnibox, 100 }, Stretch { 1 }, m_status, Gap { 6 }, m_avatar, middle(0, m_person, m_where)), 24, 0, 24, 0);
+    auto* top = padded(
+        hbox(10, Grow { m_omnibox, 100 }, Stretch { 1 }, m_status, Gap { 6 }, m_avatar, middle(0, m_person, m_where)), 24, 0, 24, 0);
     auto* right = vbox(0, high(60, holder(top)), m_banners, Grow { m_pages }, m_strip);
     m_frame = holder(hbox(0, m_rail, Grow { right }));
     setLayout(vbox(0, m_frame));
@@ -62,18 +63,19 @@ void Shell::addOwnActs()
     const QString everywhere = tr("到处可用");
     // Owned by the frame, so that they rest while something stands in front of it.
     m_actions.add(*m_frame,
-        { QStringLiteral("shell.find"), tr("找人、找事、找页面"), everywhere, QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("search"), {},
-            [this] { m_omnibox->open(); }, false });
+        { QStringLiteral("shell.find"), tr("找人、找事、找页面"), everywhere, QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("search"),
+            {}, [this] { m_omnibox->open(); }, false });
     m_actions.add(*m_frame,
-        { QStringLiteral("shell.keys"), tr("全部按键"), everywhere, QKeySequence(Qt::CTRL | Qt::Key_F1), QStringLiteral("keyboard"), QStringLiteral("keys"),
-            [this] { showKeySheet(); } });
+        { QStringLiteral("shell.keys"), tr("全部按键"), everywhere, QKeySequence(Qt::CTRL | Qt::Key_F1), QStringLiteral("keyboard"),
+            QStringLiteral("keys"), [this] { showKeySheet(); } });
     m_actions.add(*m_frame,
-        { QStringLiteral("shell.previous"), tr("上一个页面"), everywhere, QKeySequence(Qt::CTRL | Qt::Key_Tab), QStringLiteral("history"), {},
-            [this] { m_pages->previous(); } });
+        { QStringLiteral("shell.previous"), tr("上一个页面"), everywhere, QKeySequence(Qt::CTRL | Qt::Key_Tab), QStringLiteral("history"),
+            {}, [this] { m_pages->previous(); } });
     m_actions.add(*m_frame,
         { QStringLiteral("shell.nextPane"), tr("下一栏"), everywhere, QKeySequence(Qt::Key_F6), {}, {}, [this] { goToPane(1); }, false });
     m_actions.add(*m_frame,
-        { QStringLiteral("shell.previousPane"), tr("上一栏"), everywhere, QKeySequence(Qt::SHIFT | Qt::Key_F6), {}, {}, [this] { goToPane(-1); }, false });
+        { QStringLiteral("shell.previousPane"), tr("上一栏"), everywhere, QKeySequence(Qt::SHIFT | Qt::Key_F6), {}, {},
+            [this] { goToPane(-1); }, false });
 }
 
 void Shell::setPlaces(const QVector<Rail::Place>& top, const QVector<Rail::Place>& foot)
@@ -88,7 +90,8 @@ void Shell::setPlaces(const QVector<Rail::Place>& top, const QVector<Rail::Place
                 key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
             place.key = keyText(key);
             m_actions.add(*m_frame,
-                { QStringLiteral("place.") + place.id, place.text, tr("去处"), key, place.icon, place.id, [this, id = place.id] { Q_EMIT placeChosen(id); } });
+                { QStringLiteral("place.") + place.id, place.text, tr("去处"), key, place.icon, place.id,
+                    [this, id = place.id] { Q_EMIT placeChosen(id); } });
         }
     }
     m_rail->setPlaces(places[0], places[1]);

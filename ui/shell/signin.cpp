@@ -8,22 +8,22 @@
 namespace huimin::ui {
 namespace {
 
-    /// The product mark, 52 px.
-    class FrontMark final : public Painted {
-    public:
-        FrontMark() { fit(); }
-        QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+/// The product mark, 52 px.
+class FrontMark final : public Painted {
+public:
+    FrontMark() { fit(); }
+    QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
 
-    protected:
-        QSizeF measure() const override { return { 52, 52 }; }
-        void draw(QPainter& painter, const QRectF& rect) override
-        {
-            drawBox(painter, rect, 12, Token::Seal);
-            painter.setFont(paintFont(29, Weight::DemiBold));
-            painter.setPen(colour(Token::OnSeal));
-            painter.drawText(rect.adjusted(0, -1.5, 0, -1.5), Qt::AlignCenter, QStringLiteral("惠"));
-        }
-    };
+protected:
+    QSizeF measure() const override { return { 52, 52 }; }
+    void draw(QPainter& painter, const QRectF& rect) override
+    {
+        drawBox(painter, rect, 12, Token::Seal);
+        painter.setFont(paintFont(29, Weight::DemiBold));
+        painter.setPen(colour(Token::OnSeal));
+        painter.drawText(rect.adjusted(0, -1.5, 0, -1.5), Qt::AlignCenter, QStringLiteral("惠"));
+    }
+};
 
 } // namespace
 
@@ -33,7 +33,10 @@ SignInPanel::SignInPanel(Purpose purpose, QWidget* parent)
     , m_note(Label::wrapped({}, Type::Small, Token::Text2))
     , m_name(new FormField(tr("用户名")))
     , m_password(new FormField(tr("密码"), FormField::Kind::Secret))
-    , m_go(new Button(purpose == Purpose::SignIn ? tr("登录") : purpose == Purpose::Unlock ? tr("解锁") : tr("接着办"), Button::Kind::Filled, QStringLiteral("Enter")))
+    , m_go(new Button(purpose == Purpose::SignIn ? tr("登录")
+              : purpose == Purpose::Unlock       ? tr("解锁")
+                                                 : tr("接着办"),
+          Button::Kind::Filled, QStringLiteral("Enter")))
 {
     m_note->hide();
     m_name->setMaxCodePoints(64);
@@ -64,7 +67,10 @@ void SignInPanel::setName(const QString& name)
 void SignInPanel::setBusy(bool busy)
 {
     m_go->setEnabled(!busy);
-    m_go->setText(busy ? tr("正在核对") : m_purpose == Purpose::SignIn ? tr("登录") : m_purpose == Purpose::Unlock ? tr("解锁") : tr("接着办"));
+    m_go->setText(busy                     ? tr("正在核对")
+            : m_purpose == Purpose::SignIn ? tr("登录")
+            : m_purpose == Purpose::Unlock ? tr("解锁")
+                                           : tr("接着办"));
     m_name->setEnabled(!busy);
     m_password->setEnabled(!busy);
 }
@@ -135,7 +141,11 @@ FrontPage::FrontPage(SignInPanel* panel, QWidget* parent)
     auto* card = new Card;
     card->setPadding(28, 24);
     card->setFixedWidth(dp(400));
-    put(*card->body(), hbox(14, new FrontMark, middle(2, new Label(tr("惠民"), Type::Display, Token::Text, Weight::DemiBold), new Label(tr("窗口和网格"), Type::Small, Token::Text3)), Stretch {}));
+    put(*card->body(),
+        hbox(14, new FrontMark,
+            middle(2, new Label(tr("惠民"), Type::Display, Token::Text, Weight::DemiBold),
+                new Label(tr("窗口和网格"), Type::Small, Token::Text3)),
+            Stretch {}));
     put(*card->body(), Gap { 8 });
     put(*card->body(), panel);
     setLayout(vbox(0, Stretch { 2 }, hbox(0, Stretch {}, card, Stretch {}), Stretch { 3 }));

@@ -1,7 +1,7 @@
 #include "ui/widgets/banner.h"
-#include "ui/widgets/painted.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/painted.h"
 
 namespace huimin::ui {
 

@@ -6,11 +6,11 @@
 
 namespace huimin::ui {
 namespace {
-    /// Words of a filled button are heavier.
-    Weight buttonWeight(Button::Kind kind)
-    {
-        return kind == Button::Kind::Filled ? Weight::DemiBold : Weight::Normal;
-    }
+/// Words of a filled button are heavier.
+Weight buttonWeight(Button::Kind kind)
+{
+    return kind == Button::Kind::Filled ? Weight::DemiBold : Weight::Normal;
+}
 } // namespace
 
 Button::Button(const QString& text, Kind kind, const QString& key, const QString& icon, QWidget* parent)
@@ -74,10 +74,14 @@ Token Button::words() const
     if (!isEnabled())
         return Token::Text3;
     switch (m_kind) {
-    case Kind::Filled: return Token::OnAccent;
-    case Kind::Outlined: return Token::Text;
-    case Kind::Quiet: return text().isEmpty() ? Token::Text3 : Token::AccentText;
-    case Kind::Danger: return Token::Late;
+    case Kind::Filled:
+        return Token::OnAccent;
+    case Kind::Outlined:
+        return Token::Text;
+    case Kind::Quiet:
+        return text().isEmpty() ? Token::Text3 : Token::AccentText;
+    case Kind::Danger:
+        return Token::Late;
     }
     Q_UNREACHABLE();
 }
@@ -97,10 +101,15 @@ void Button::paintEvent(QPaintEvent*)
             isEnabled() ? QColor() : colour(Token::Line));
         break;
     case Kind::Outlined:
-        drawBox(painter, rect, 7, near ? Token::Hover : isEnabled() ? Token::Surface : Token::Sunken,
+        drawBox(painter, rect, 7,
+            near              ? Token::Hover
+                : isEnabled() ? Token::Surface
+                              : Token::Sunken,
             !isEnabled() ? colour(Token::Line) : colour(Token::LineStrong, highContrast ? 255 : 150));
         break;
-    case Kind::Danger: drawBox(painter, rect, 7, near ? Token::LateTint : Token::Surface, colour(isEnabled() ? Token::Late : Token::Line)); break;
+    case Kind::Danger:
+        drawBox(painter, rect, 7, near ? Token::LateTint : Token::Surface, colour(isEnabled() ? Token::Late : Token::Line));
+        break;
     case Kind::Quiet:
         if (near)
             drawBox(painter, rect, 7, Token::Hover);

@@ -14,7 +14,8 @@ class Button final : public QAbstractButton, public Spoken {
     Q_OBJECT
 public:
     enum class Kind { Filled, Outlined, Quiet, Danger };
-    explicit Button(const QString& text, Kind kind = Kind::Outlined, const QString& key = {}, const QString& icon = {}, QWidget* parent = nullptr);
+    explicit Button(
+        const QString& text, Kind kind = Kind::Outlined, const QString& key = {}, const QString& icon = {}, QWidget* parent = nullptr);
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);

@@ -125,10 +125,9 @@ void Card::showNote(const QString& sentence, const QString& icon, Token token)
     if (m_note)
         m_note->deleteLater();
     const int edge = std::max(m_sides, 14);
-    m_note = holder(padded(vbox(0,
-                               hbox(8, icon.isEmpty() ? nullptr : new IconLabel(icon, 16, token),
-                                   Grow { Label::wrapped(sentence, Type::Small, token) }),
-                               Stretch {}),
+    m_note = holder(padded(
+        vbox(0, hbox(8, icon.isEmpty() ? nullptr : new IconLabel(icon, 16, token), Grow { Label::wrapped(sentence, Type::Small, token) }),
+            Stretch {}),
         edge, 4, edge, 12));
     m_pages->addWidget(m_note);
     m_pages->setCurrentWidget(m_note);

@@ -97,11 +97,16 @@ void TagChip::focusOutEvent(QFocusEvent* event)
 ChipFace deadlineFace(const QString& text, Deadline state)
 {
     switch (state) {
-    case Deadline::Running: return { text, Tone::Ok, QStringLiteral("clock") };
-    case Deadline::Soon: return { text, Tone::Warn, QStringLiteral("hourglass"), true };
-    case Deadline::Late: return { text, Tone::Late, QStringLiteral("octagon-alert"), true };
-    case Deadline::Stopped: return { text, Tone::Stop, QStringLiteral("pause") };
-    case Deadline::Done: return { text, Tone::Plain, QStringLiteral("check") };
+    case Deadline::Running:
+        return { text, Tone::Ok, QStringLiteral("clock") };
+    case Deadline::Soon:
+        return { text, Tone::Warn, QStringLiteral("hourglass"), true };
+    case Deadline::Late:
+        return { text, Tone::Late, QStringLiteral("octagon-alert"), true };
+    case Deadline::Stopped:
+        return { text, Tone::Stop, QStringLiteral("pause") };
+    case Deadline::Done:
+        return { text, Tone::Plain, QStringLiteral("check") };
     }
     Q_UNREACHABLE();
 }
@@ -122,8 +127,10 @@ ChipFace levelFace(Level level)
 {
     const auto text = [](const char* source) { return QCoreApplication::translate("huimin::ui::LevelBadge", source); };
     switch (level) {
-    case Level::None: return { text(QT_TRANSLATE_NOOP("huimin::ui::LevelBadge", "未实名")), Tone::Warn, QStringLiteral("circle-help") };
-    case Level::Primary: return { text(QT_TRANSLATE_NOOP("huimin::ui::LevelBadge", "初级实名")), Tone::Plain, QStringLiteral("user-check") };
+    case Level::None:
+        return { text(QT_TRANSLATE_NOOP("huimin::ui::LevelBadge", "未实名")), Tone::Warn, QStringLiteral("circle-help") };
+    case Level::Primary:
+        return { text(QT_TRANSLATE_NOOP("huimin::ui::LevelBadge", "初级实名")), Tone::Plain, QStringLiteral("user-check") };
     case Level::Intermediate:
         return { text(QT_TRANSLATE_NOOP("huimin::ui::LevelBadge", "中级实名")), Tone::Accent, QStringLiteral("badge-check") };
     case Level::Advanced:

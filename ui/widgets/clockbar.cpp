@@ -39,7 +39,8 @@ QStringList ClockBar::spokenItems() const
     return items;
 }
 
-void ClockBar::drawLimit(QPainter& painter, const ClockFace::Limit& limit, qreal y, bool numbered, const QVector<qreal>& lefts, qreal cell) const
+void ClockBar::drawLimit(
+    QPainter& painter, const ClockFace::Limit& limit, qreal y, bool numbered, const QVector<qreal>& lefts, qreal cell) const
 {
     const qreal height = numbered ? 34 : 22;
     drawElided(painter, QRectF(0, numbered ? y - 1 : y - 8, m_names - 10, 19), limit.name, Type::Body, Token::Text, Weight::DemiBold);
@@ -77,7 +78,8 @@ void ClockBar::drawLimit(QPainter& painter, const ClockFace::Limit& limit, qreal
             else
                 drawIcon(painter, QPointF(box.center().x() - 7, y + 10), QStringLiteral("pause"), 14, Token::Stop, 2.4);
         } else if (numbered) {
-            drawText(painter, box, QString::number(counted), Type::Small, words, state == Day::Today ? Weight::DemiBold : Weight::Normal, Align::Centre);
+            drawText(painter, box, QString::number(counted), Type::Small, words, state == Day::Today ? Weight::DemiBold : Weight::Normal,
+                Align::Centre);
         }
         if (counted == limit.days && state != Day::Stopped) {
             const qreal x = box.right() + 3;
@@ -89,8 +91,8 @@ void ClockBar::drawLimit(QPainter& painter, const ClockFace::Limit& limit, qreal
             if (numbered && room > advance(limit.flag, Type::Small, Weight::DemiBold) + 20)
                 drawText(painter, QRectF(box.right() + 20, y + 7, 190, 20), limit.flag, Type::Small, Token::Text, Weight::DemiBold);
             else
-                drawText(painter, QRectF(box.right() - 190, numbered ? y - 24 : y + height + 3, 190, 20), limit.flag, Type::Small, Token::Text,
-                    Weight::DemiBold, Align::Right);
+                drawText(painter, QRectF(box.right() - 190, numbered ? y - 24 : y + height + 3, 190, 20), limit.flag, Type::Small,
+                    Token::Text, Weight::DemiBold, Align::Right);
         }
     }
 }

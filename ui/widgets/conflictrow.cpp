@@ -55,7 +55,8 @@ private:
     Side m_side;
 };
 
-ConflictRow::ConflictRow(const QString& field, const QString& before, const Side& mine, const Side& theirs, bool bothCanStand, QWidget* parent)
+ConflictRow::ConflictRow(
+    const QString& field, const QString& before, const Side& mine, const Side& theirs, bool bothCanStand, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
     , m_mine(mine)
@@ -65,7 +66,8 @@ ConflictRow::ConflictRow(const QString& field, const QString& before, const Side
 {
     setFocusPolicy(Qt::StrongFocus);
     auto* name = wide(142,
-        holder(middle(2, new Label(field, Type::Body, Token::Text, Weight::DemiBold), Label::elided(tr("原来：%1").arg(before), Type::Note, Token::Text3))));
+        holder(middle(2, new Label(field, Type::Body, Token::Text, Weight::DemiBold),
+            Label::elided(tr("原来：%1").arg(before), Type::Note, Token::Text3))));
     setLayout(hbox(12, name, Grow { m_cells[0] }, Grow { m_cells[1] }));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -86,10 +88,14 @@ void ConflictRow::choose(Pick pick)
 QString ConflictRow::spokenDescription() const
 {
     switch (m_pick) {
-    case Pick::None: return tr("还没选");
-    case Pick::Mine: return tr("用我的");
-    case Pick::Theirs: return tr("用中心的");
-    case Pick::Both: return tr("两个都留");
+    case Pick::None:
+        return tr("还没选");
+    case Pick::Mine:
+        return tr("用我的");
+    case Pick::Theirs:
+        return tr("用中心的");
+    case Pick::Both:
+        return tr("两个都留");
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,8 @@ public:
         QString value {};
         QString note {}; ///< who, when, where
     };
-    ConflictRow(const QString& field, const QString& before, const Side& mine, const Side& theirs, bool bothCanStand = false, QWidget* parent = nullptr);
+    ConflictRow(const QString& field, const QString& before, const Side& mine, const Side& theirs, bool bothCanStand = false,
+        QWidget* parent = nullptr);
     Pick pick() const { return m_pick; }
     void setPick(Pick pick);
 

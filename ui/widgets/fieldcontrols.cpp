@@ -10,84 +10,84 @@
 namespace huimin::ui {
 namespace {
 
-    /// The text cut to so many code points, never through a surrogate pair.
-    QString cutToCodePoints(const QString& text, int most)
-    {
-        qsizetype at = 0;
-        for (int i = 0; i < most && at < text.size(); ++i)
-            at += text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate() ? 2 : 1;
-        return text.left(at);
-    }
+/// The text cut to so many code points, never through a surrogate pair.
+QString cutToCodePoints(const QString& text, int most)
+{
+    qsizetype at = 0;
+    for (int i = 0; i < most && at < text.size(); ++i)
+        at += text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate() ? 2 : 1;
+    return text.left(at);
+}
 
-    /// Folds while typing and keeps the limit. It changes the text and never refuses it, so nothing typed is lost in silence
-    /// but what goes over the limit.
-    class FieldFolding final : public QValidator {
-    public:
-        FieldFolding(Typing typing, QObject* parent)
-            : QValidator(parent)
-            , m_typing(typing)
-        {
-        }
-        void setMost(int most) { m_most = most; }
-        State validate(QString& input, int& position) const override
-        {
-            if (m_typing == Typing::Digits || m_typing == Typing::Code || m_typing == Typing::Date) {
-                const bool unchanged = std::all_of(input.cbegin(), input.cend(), [](QChar c) { return c.unicode() < 0x80 && !c.isLower(); });
-                if (!unchanged) {
-                    QString folded;
-                    for (const QChar c : input) {
-                        const ushort code = c.unicode();
-                        // Full-width forms stand 0xFEE0 above ASCII; folding one by one keeps the cursor where it is.
-                        const QChar ascii = code >= 0xFF01 && code <= 0xFF5E ? QChar(code - 0xFEE0) : code == 0x3000 ? QChar(u' ') : c;
-                        folded += m_typing == Typing::Code ? ascii.toUpper() : ascii;
-                    }
-                    input = folded;
+/// Folds while typing and keeps the limit. It changes the text and never refuses it, so nothing typed is lost in silence
+/// but what goes over the limit.
+class FieldFolding final : public QValidator {
+public:
+    FieldFolding(Typing typing, QObject* parent)
+        : QValidator(parent)
+        , m_typing(typing)
+    {
+    }
+    void setMost(int most) { m_most = most; }
+    State validate(QString& input, int& position) const override
+    {
+        if (m_typing == Typing::Digits || m_typing == Typing::Code || m_typing == Typing::Date) {
+            const bool unchanged = std::all_of(input.cbegin(), input.cend(), [](QChar c) { return c.unicode() < 0x80 && !c.isLower(); });
+            if (!unchanged) {
+                QString folded;
+                for (const QChar c : input) {
+                    const ushort code = c.unicode();
+                    // Full-width forms stand 0xFEE0 above ASCII; folding one by one keeps the cursor where it is.
+                    const QChar ascii = code >= 0xFF01 && code <= 0xFF5E ? QChar(code - 0xFEE0) : code == 0x3000 ? QChar(u' ') : c;
+                    folded += m_typing == Typing::Code ? ascii.toUpper() : ascii;
                 }
+                input = folded;
             }
-            if (m_most > 0 && codePoints(input) > m_most) {
-                input = cutToCodePoints(input, m_most);
-                position = std::min(position, int(input.size()));
-            }
-            return Acceptable;
         }
-
-    private:
-        Typing m_typing;
-        int m_most = 0;
-    };
-
-    QString dateSentence(const char* source)
-    {
-        return QCoreApplication::translate("huimin::ui::FormField", source);
+        if (m_most > 0 && codePoints(input) > m_most) {
+            input = cutToCodePoints(input, m_most);
+            position = std::min(position, int(input.size()));
+        }
+        return Acceptable;
     }
 
-    /// Enter and Shift+Enter as next and previous field. True where it was one of them.
-    bool moveByEnter(QWidget& widget, const QKeyEvent& event)
-    {
-        if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
-            return false;
-        const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-        if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
-            return false;
-        const bool back = modifiers == Qt::ShiftModifier;
-        QKeyEvent tab(QEvent::KeyPress, back ? Qt::Key_Backtab : Qt::Key_Tab, back ? Qt::ShiftModifier : Qt::NoModifier);
-        QCoreApplication::sendEvent(&widget, &tab);
-        return true;
-    }
+private:
+    Typing m_typing;
+    int m_most = 0;
+};
 
-    struct DateParts {
-        int year;
-        int month;
-        int day;
-    };
-    std::optional<DateParts> partsOfDate(const QString& typed)
-    {
-        static const QRegularExpression form(QStringLiteral("^(\\d{4})[-./年 ]?(\\d{1,2})[-./月 ]?(\\d{1,2})日?$"));
-        const auto match = form.match(foldText(typed));
-        if (!match.hasMatch())
-            return {};
-        return DateParts { match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt() };
-    }
+QString dateSentence(const char* source)
+{
+    return QCoreApplication::translate("huimin::ui::FormField", source);
+}
+
+/// Enter and Shift+Enter as next and previous field. True where it was one of them.
+bool moveByEnter(QWidget& widget, const QKeyEvent& event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
+        return false;
+    const bool back = modifiers == Qt::ShiftModifier;
+    QKeyEvent tab(QEvent::KeyPress, back ? Qt::Key_Backtab : Qt::Key_Tab, back ? Qt::ShiftModifier : Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &tab);
+    return true;
+}
+
+struct DateParts {
+    int year;
+    int month;
+    int day;
+};
+std::optional<DateParts> partsOfDate(const QString& typed)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})[-./年 ]?(\\d{1,2})[-./月 ]?(\\d{1,2})日?$"));
+    const auto match = form.match(foldText(typed));
+    if (!match.hasMatch())
+        return {};
+    return DateParts { match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt() };
+}
 
 } // namespace
 

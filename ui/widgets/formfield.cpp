@@ -49,7 +49,10 @@ protected:
     {
         QPainter painter(this);
         const bool locked = m_look == Look::Locked;
-        const Token edge = m_look == Look::Wrong ? Token::Late : m_look == Look::Changed ? Token::Warn : locked ? Token::Line : Token::LineStrong;
+        const Token edge = m_look == Look::Wrong ? Token::Late
+            : m_look == Look::Changed            ? Token::Warn
+            : locked                             ? Token::Line
+                                                 : Token::LineStrong;
         drawBox(painter, rect(), dp(6), locked || !isEnabled() ? Token::Sunken : Token::Surface, colour(edge));
         if (m_control.hasFocus())
             drawRing(painter, rect(), dp(6), colour(m_look == Look::Wrong ? Token::Late : Token::Focus), dp(2));

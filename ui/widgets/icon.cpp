@@ -15,7 +15,7 @@ static void initIconResources()
 
 namespace huimin::ui {
 namespace {
-    Q_LOGGING_CATEGORY(logIcons, "huimin.ui.icons")
+Q_LOGGING_CATEGORY(logIcons, "huimin.ui.icons")
 }
 
 void initIcons()

@@ -103,8 +103,8 @@ void Label::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
+    painter.drawText(
+        contentsRect(), int(alignment()) | Qt::TextSingleLine, fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
 }
 
 void Label::resizeEvent(QResizeEvent* event)

@@ -18,8 +18,16 @@ struct Gap {
 };
 /// A widget or layout that takes what is left over.
 struct Grow {
-    Grow(QWidget* widget, int factor = 1) : widget(widget), factor(factor) { }
-    Grow(QLayout* layout, int factor = 1) : layout(layout), factor(factor) { }
+    Grow(QWidget* widget, int factor = 1)
+        : widget(widget)
+        , factor(factor)
+    {
+    }
+    Grow(QLayout* layout, int factor = 1)
+        : layout(layout)
+        , factor(factor)
+    {
+    }
     QWidget* widget = nullptr;
     QLayout* layout = nullptr;
     int factor;
@@ -40,8 +48,14 @@ inline void put(QBoxLayout& box, QLayout* layout)
     if (layout)
         box.addLayout(layout);
 }
-inline void put(QBoxLayout& box, Stretch stretch) { box.addStretch(stretch.factor); }
-inline void put(QBoxLayout& box, Gap gap) { box.addSpacing(dp(gap.px)); }
+inline void put(QBoxLayout& box, Stretch stretch)
+{
+    box.addStretch(stretch.factor);
+}
+inline void put(QBoxLayout& box, Gap gap)
+{
+    box.addSpacing(dp(gap.px));
+}
 inline void put(QBoxLayout& box, const Grow& grow)
 {
     if (grow.widget)
@@ -55,8 +69,7 @@ inline void put(QBoxLayout& box, At at)
         box.addWidget(at.widget, 0, at.alignment);
 }
 
-template <typename Box, typename... Items>
-Box* boxOf(int spacing, Items&&... items)
+template <typename Box, typename... Items> Box* boxOf(int spacing, Items&&... items)
 {
     auto* box = new Box;
     box->setSpacing(dp(spacing));
@@ -64,25 +77,21 @@ Box* boxOf(int spacing, Items&&... items)
     (put(*box, std::forward<Items>(items)), ...);
     return box;
 }
-template <typename... Items>
-QHBoxLayout* hbox(int spacing, Items&&... items)
+template <typename... Items> QHBoxLayout* hbox(int spacing, Items&&... items)
 {
     return boxOf<QHBoxLayout>(spacing, std::forward<Items>(items)...);
 }
-template <typename... Items>
-QVBoxLayout* vbox(int spacing, Items&&... items)
+template <typename... Items> QVBoxLayout* vbox(int spacing, Items&&... items)
 {
     return boxOf<QVBoxLayout>(spacing, std::forward<Items>(items)...);
 }
 /// A column with spare height above and below: two-line rows keep their lines together.
-template <typename... Items>
-QVBoxLayout* middle(int spacing, Items&&... items)
+template <typename... Items> QVBoxLayout* middle(int spacing, Items&&... items)
 {
     return vbox(spacing, Stretch {}, std::forward<Items>(items)..., Stretch {});
 }
 /// The layout with margins; for use inside an expression.
-template <typename Layout>
-Layout* padded(Layout* layout, int left, int top, int right, int bottom)
+template <typename Layout> Layout* padded(Layout* layout, int left, int top, int right, int bottom)
 {
     layout->setContentsMargins(dp(left), dp(top), dp(right), dp(bottom));
     return layout;
@@ -95,14 +104,12 @@ inline QWidget* holder(QLayout* layout)
     return widget;
 }
 /// The widget with a fixed width or height.
-template <typename Widget>
-Widget* wide(int px, Widget* widget)
+template <typename Widget> Widget* wide(int px, Widget* widget)
 {
     widget->setFixedWidth(dp(px));
     return widget;
 }
-template <typename Widget>
-Widget* high(int px, Widget* widget)
+template <typename Widget> Widget* high(int px, Widget* widget)
 {
     widget->setFixedHeight(dp(px));
     return widget;

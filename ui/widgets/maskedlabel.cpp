@@ -121,9 +121,11 @@ void MaskedLabel::draw(QPainter& painter, const QRectF& rect)
     drawText(painter, QRectF(x, 0, valueWidth(), rect.height() - 1), shown, m_type, Token::Text);
     x += advance(shown, m_type) + 6;
     if (isRevealed())
-        drawText(painter, QRectF(x, 0, 17, rect.height() - 1), QString::number(m_secondsLeft), Type::Note, Token::AccentText, Weight::DemiBold);
+        drawText(
+            painter, QRectF(x, 0, 17, rect.height() - 1), QString::number(m_secondsLeft), Type::Note, Token::AccentText, Weight::DemiBold);
     else
-        drawIcon(painter, QPointF(x, (rect.height() - 15) / 2), m_allowed ? QStringLiteral("eye-off") : QStringLiteral("lock"), 15, Token::Text3);
+        drawIcon(painter, QPointF(x, (rect.height() - 15) / 2), m_allowed ? QStringLiteral("eye-off") : QStringLiteral("lock"), 15,
+            Token::Text3);
 }
 
 void MaskedLabel::keyPressEvent(QKeyEvent* event)

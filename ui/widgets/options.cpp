@@ -39,7 +39,8 @@ protected:
         if (tall()) {
             const QRectF cap(12, (rect.height() - 26) / 2, 26, 26);
             drawBox(painter, cap, 6, on ? Token::Accent : Token::Hover, highContrast ? colour(Token::Line) : QColor());
-            drawText(painter, cap.adjusted(0, -1, 0, 0), digit, Type::Lead, on ? Token::OnAccent : Token::Text2, Weight::DemiBold, Align::Centre);
+            drawText(painter, cap.adjusted(0, -1, 0, 0), digit, Type::Lead, on ? Token::OnAccent : Token::Text2, Weight::DemiBold,
+                Align::Centre);
             x = 50;
         } else {
             drawKeyCap(painter, QPointF(8, (rect.height() - keyCapHeight) / 2), digit);
@@ -47,7 +48,8 @@ protected:
         drawElided(painter, QRectF(x, 0, rect.width() - x - (on ? 30 : 8), rect.height() - 1), m_text, type(), Token::Text,
             on ? Weight::DemiBold : Weight::Normal);
         if (on)
-            drawIcon(painter, QPointF(rect.width() - (tall() ? 30 : 24), (rect.height() - 16) / 2), QStringLiteral("check"), 16, Token::AccentText, 2.4);
+            drawIcon(painter, QPointF(rect.width() - (tall() ? 30 : 24), (rect.height() - 16) / 2), QStringLiteral("check"), 16,
+                Token::AccentText, 2.4);
         if (m_group.hasFocus() && (on || (m_group.m_chosen < 0 && m_index == 0)))
             drawRing(painter, rect, tall() ? 8 : 6, colour(Token::Focus), 2);
     }

@@ -10,7 +10,8 @@ class Options final : public QWidget, public Spoken {
     Q_OBJECT
 public:
     enum class Flow { Row, Column, Grid };
-    explicit Options(const QString& label, const QVector<Choice>& choices, Flow flow = Flow::Row, int height = 34, QWidget* parent = nullptr);
+    explicit Options(
+        const QString& label, const QVector<Choice>& choices, Flow flow = Flow::Row, int height = 34, QWidget* parent = nullptr);
 
     /// The id of the answer; empty while there is none.
     QString chosen() const;

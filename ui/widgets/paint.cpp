@@ -7,15 +7,15 @@
 
 namespace huimin::ui {
 namespace {
-    bool highContrastNow()
-    {
-        return Theme::current().tokens().highContrast();
-    }
-    int alignFlag(Align align)
-    {
-        const auto horizontal = align == Align::Left ? Qt::AlignLeft : align == Align::Right ? Qt::AlignRight : Qt::AlignHCenter;
-        return int(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip;
-    }
+bool highContrastNow()
+{
+    return Theme::current().tokens().highContrast();
+}
+int alignFlag(Align align)
+{
+    const auto horizontal = align == Align::Left ? Qt::AlignLeft : align == Align::Right ? Qt::AlignRight : Qt::AlignHCenter;
+    return int(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip;
+}
 } // namespace
 
 void drawBox(QPainter& painter, QRectF rect, qreal radius, Token fill, const QColor& edge, qreal edgeWidth)

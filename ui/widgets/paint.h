@@ -16,8 +16,8 @@ void drawBox(QPainter& painter, QRectF rect, qreal radius, const QColor& fill, c
 /// A rounded line with nothing inside.
 void drawRing(QPainter& painter, QRectF rect, qreal radius, const QColor& edge, qreal width);
 /// One line of text, centred vertically; not elided.
-void drawText(QPainter& painter, const QRectF& rect, const QString& text, Type type, const QColor& colour,
-    Weight weight = Weight::Normal, Align align = Align::Left);
+void drawText(QPainter& painter, const QRectF& rect, const QString& text, Type type, const QColor& colour, Weight weight = Weight::Normal,
+    Align align = Align::Left);
 void drawText(QPainter& painter, const QRectF& rect, const QString& text, Type type, Token token, Weight weight = Weight::Normal,
     Align align = Align::Left);
 /// As drawText, elided at the right.

@@ -81,7 +81,8 @@ Veil::Veil(QWidget& window, bool ink)
 
 void Veil::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_ink ? QColor(27, 30, 34, Theme::current().appearance() == Appearance::Dark ? 140 : 70) : colour(Token::Canvas, 120));
+    QPainter(this).fillRect(
+        rect(), m_ink ? QColor(27, 30, 34, Theme::current().appearance() == Appearance::Dark ? 140 : 70) : colour(Token::Canvas, 120));
 }
 
 Sheet::Sheet(QWidget& window, const QString& title, const QString& icon, int width)
@@ -159,7 +160,8 @@ bool Sheet::focusNextPrevChild(bool next)
     QWidget* at = from;
     do {
         at = next ? at->nextInFocusChain() : at->previousInFocusChain();
-        if (at != this && isAncestorOf(at) && at->isEnabled() && at->isVisible() && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy()) {
+        if (at != this && isAncestorOf(at) && at->isEnabled() && at->isVisible() && (at->focusPolicy() & Qt::TabFocus)
+            && !at->focusProxy()) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

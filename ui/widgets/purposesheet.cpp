@@ -19,16 +19,17 @@ PurposeSheet::PurposeSheet(QWidget& window, const Words& words, const QVector<Ch
     put(*body(), m_purposes);
     put(*body(), m_words);
     if (!words.limit.isEmpty())
-        put(*body(), hbox(6, new IconLabel(QStringLiteral("clock"), 15, Token::Text3), new Label(words.limit, Type::Note, Token::Text3), Stretch {}));
+        put(*body(),
+            hbox(
+                6, new IconLabel(QStringLiteral("clock"), 15, Token::Text3), new Label(words.limit, Type::Note, Token::Text3), Stretch {}));
     setNote(words.note);
     Button* no = addAct(tr("不看了"), Button::Kind::Outlined, QStringLiteral("Esc"));
     connect(no, &QAbstractButton::clicked, this, &PurposeSheet::close);
     m_show = addAct(words.act, Button::Kind::Filled, QStringLiteral("Enter"), QStringLiteral("eye"));
     connect(m_show, &QAbstractButton::clicked, this, &PurposeSheet::submit);
     // After the digit comes Enter, and Enter shows.
-    connect(m_purposes, &Options::answered, this, [this](const QString& id) {
-        (id == m_wordsFor ? m_words->control() : m_show)->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_purposes, &Options::answered, this,
+        [this](const QString& id) { (id == m_wordsFor ? m_words->control() : m_show)->setFocus(Qt::OtherFocusReason); });
     setTabOrder(m_words->control(), m_show);
     setTabOrder(m_show, no);
     connect(m_purposes, &Options::chose, this, [this](const QString& id) {
@@ -44,7 +45,8 @@ PurposeSheet::PurposeSheet(QWidget& window, const Words& words, const QVector<Ch
 
 PurposeSheet::Words PurposeSheet::forNumber(const QString& title)
 {
-    return { title, tr("说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。"), tr("显示 30 秒后自动盖上，不能复制。"), tr("显示 30 秒"), {} };
+    return { title, tr("说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。"), tr("显示 30 秒后自动盖上，不能复制。"),
+        tr("显示 30 秒"), {} };
 }
 
 void PurposeSheet::ask()

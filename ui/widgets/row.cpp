@@ -84,7 +84,8 @@ NeedRow::NeedRow(const Face& face, QWidget* badge, QWidget* parent)
     sentence->setVisible(!face.sentence.isEmpty());
     row->addLayout(vbox(2, hbox(8, Grow { m_title }, badge), sentence), 1);
     setDigit(face.digit);
-    setAccessibleName(QStringList { face.title, face.spokenBadge, face.sentence }.filter(QRegularExpression(QStringLiteral("."))).join(tr("，")));
+    setAccessibleName(
+        QStringList { face.title, face.spokenBadge, face.sentence }.filter(QRegularExpression(QStringLiteral("."))).join(tr("，")));
     connect(this, &Row::currentChanged, m_title, [this](bool current) { m_title->setWeight(current ? Weight::DemiBold : Weight::Normal); });
 }
 
@@ -176,16 +177,25 @@ void RowList::keyPressEvent(QKeyEvent* event)
         return;
     }
     switch (event->key()) {
-    case Qt::Key_Up: setCurrent(std::max(0, m_current - 1)); return;
-    case Qt::Key_Down: setCurrent(std::min(count() - 1, m_current + 1)); return;
-    case Qt::Key_Home: setCurrent(0); return;
-    case Qt::Key_End: setCurrent(count() - 1); return;
+    case Qt::Key_Up:
+        setCurrent(std::max(0, m_current - 1));
+        return;
+    case Qt::Key_Down:
+        setCurrent(std::min(count() - 1, m_current + 1));
+        return;
+    case Qt::Key_Home:
+        setCurrent(0);
+        return;
+    case Qt::Key_End:
+        setCurrent(count() - 1);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
             Q_EMIT activated(m_current);
         return;
-    default: break;
+    default:
+        break;
     }
     if (!activateDigit(event->text()))
         QWidget::keyPressEvent(event);

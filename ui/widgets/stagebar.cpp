@@ -71,8 +71,12 @@ void StageBar::draw(QPainter& painter, const QRectF& rect)
             painter.drawEllipse(QPointF(x, y), 7.5, 7.5);
         }
         drawElided(painter, QRectF(x - width / 2, 24, width, 16), m_stages[i].name, Type::Note,
-            now ? Token::AccentText : done ? Token::Text : Token::Text3, now ? Weight::DemiBold : Weight::Normal, Align::Centre);
-        drawElided(painter, QRectF(x - width / 2, 39, width, 15), m_stages[i].below, Type::Key, Token::Text3, Weight::Normal, Align::Centre);
+            now        ? Token::AccentText
+                : done ? Token::Text
+                       : Token::Text3,
+            now ? Weight::DemiBold : Weight::Normal, Align::Centre);
+        drawElided(
+            painter, QRectF(x - width / 2, 39, width, 15), m_stages[i].below, Type::Key, Token::Text3, Weight::Normal, Align::Centre);
         if (hasFocus() && i == m_at)
             drawRing(painter, QRectF(x - std::min(width / 2, 60.0), 0, std::min(width, 120.0), 56), 6, colour(Token::Focus), 2);
     }

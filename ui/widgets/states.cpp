@@ -15,8 +15,8 @@ EmptyState::EmptyState(const QString& icon, Tone tone, const QString& fact, cons
 {
     m_next->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_next->setVisible(!next.isEmpty());
-    setLayout(vbox(6, Stretch {}, hbox(0, Stretch {}, new Avatar({}, 52, tone, icon), Stretch {}), hbox(0, Stretch {}, m_fact, Stretch {}), m_next,
-        Gap { 4 }, hbox(0, Stretch {}, m_acts, Stretch {}), Stretch {}));
+    setLayout(vbox(6, Stretch {}, hbox(0, Stretch {}, new Avatar({}, 52, tone, icon), Stretch {}), hbox(0, Stretch {}, m_fact, Stretch {}),
+        m_next, Gap { 4 }, hbox(0, Stretch {}, m_acts, Stretch {}), Stretch {}));
 }
 
 Button* EmptyState::addAct(const QString& text, Button::Kind kind, const QString& key)
@@ -45,7 +45,8 @@ ErrorState::ErrorState(const QString& fact, const QString& safe, const QString& 
         connect(copy, &QAbstractButton::clicked, this, [number] { QGuiApplication::clipboard()->setText(number); });
         words->addLayout(hbox(0, new Label(number, Type::Note, Token::Text3), copy, Stretch {}));
     }
-    setLayout(vbox(8, hbox(12, At { new Avatar({}, 36, Tone::Late, QStringLiteral("octagon-alert")), Qt::AlignTop }, Grow { words }), m_acts));
+    setLayout(
+        vbox(8, hbox(12, At { new Avatar({}, 36, Tone::Late, QStringLiteral("octagon-alert")), Qt::AlignTop }, Grow { words }), m_acts));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-#include "ui/widgets/tokens.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/tokens.h"
 #include <QWidget>
 
 namespace huimin::ui {

@@ -82,7 +82,8 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (face.second.isEmpty()) {
         drawElided(*painter, QRectF(x, 0, width, rect.height() - 1), face.first, type, token, Weight::Normal, face.align);
     } else {
-        drawElided(*painter, QRectF(x, middle - 20, width, 22), face.first, type, token, current ? Weight::DemiBold : Weight::Normal, face.align);
+        drawElided(
+            *painter, QRectF(x, middle - 20, width, 22), face.first, type, token, current ? Weight::DemiBold : Weight::Normal, face.align);
         drawElided(*painter, QRectF(x, middle + 1, width, 18), face.second, Type::Note, Token::Text2, Weight::Normal, face.align);
     }
     painter->restore();
@@ -243,7 +244,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     // The view's own search by typed letters would swallow the keys of the page.
-    const bool bare = !event->text().isEmpty() && event->text().at(0).isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const bool bare
+        = !event->text().isEmpty() && event->text().at(0).isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (bare || event->key() == Qt::Key_Escape) {
         event->ignore();
         return;

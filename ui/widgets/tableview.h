@@ -22,14 +22,14 @@ struct CellFace {
 
 /// Roles a model may use when no face function is set for a column; values are plain strings and integers.
 namespace ListRole {
-    enum : int {
-        Second = Qt::UserRole + 500, ///< second line
-        Icon, ///< name of an icon
-        ChipText,
-        ChipTone, ///< int(Tone)
-        ChipIcon,
-        Quiet, ///< bool
-    };
+enum : int {
+    Second = Qt::UserRole + 500, ///< second line
+    Icon, ///< name of an icon
+    ChipText,
+    ChipTone, ///< int(Tone)
+    ChipIcon,
+    Quiet, ///< bool
+};
 }
 
 /// Draws the rows of lists: hairline, current row (tint and bar at the left), marked rows (Qt::CheckStateRole of column 0), two lines.

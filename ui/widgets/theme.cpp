@@ -8,16 +8,16 @@
 
 namespace huimin::ui {
 namespace {
-    Theme* installedTheme = nullptr;
+Theme* installedTheme = nullptr;
 
-    /// The screen's families in order; the last three hold rare characters that the first ones lack.
-    const QStringList& screenFamilies()
-    {
-        static const QStringList families { QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),
-            QStringLiteral("PingFang SC"), QStringLiteral("Noto Sans CJK TC"), QStringLiteral("HanaMinB"),
-            QStringLiteral("SimSun-ExtB"), QStringLiteral("Songti SC") };
-        return families;
-    }
+/// The screen's families in order; the last three hold rare characters that the first ones lack.
+const QStringList& screenFamilies()
+{
+    static const QStringList families { QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),
+        QStringLiteral("PingFang SC"), QStringLiteral("Noto Sans CJK TC"), QStringLiteral("HanaMinB"), QStringLiteral("SimSun-ExtB"),
+        QStringLiteral("Songti SC") };
+    return families;
+}
 } // namespace
 
 Theme::Theme(Appearance appearance, double scale, QObject* parent)

@@ -8,10 +8,10 @@
 
 namespace huimin::ui {
 namespace {
-    constexpr qint64 toastMs = 8000;
-    constexpr int toastGap = 8;
-    constexpr int stripHeight = 32;
-    constexpr int pageMargin = 24;
+constexpr qint64 toastMs = 8000;
+constexpr int toastGap = 8;
+constexpr int stripHeight = 32;
+constexpr int pageMargin = 24;
 } // namespace
 
 Toast::Toast(ToastFace face, QWidget* parent)
@@ -161,7 +161,8 @@ void ToastStack::place()
         y += toast->height() + dp(toastGap);
     }
     const QSize whole = parentWidget()->size();
-    setGeometry(whole.width() - width - dp(pageMargin), whole.height() - dp(stripHeight) - dp(12) - (y - dp(toastGap)), width, y - dp(toastGap));
+    setGeometry(
+        whole.width() - width - dp(pageMargin), whole.height() - dp(stripHeight) - dp(12) - (y - dp(toastGap)), width, y - dp(toastGap));
     raise();
 }
 

@@ -20,24 +20,43 @@ enum class Token : quint8 {
     Soft, ///< line between rows
     Line, ///< card edge
     LineStrong, ///< field edge
-    Text, Text2, Text3, ///< main, second, hint
+    Text,
+    Text2,
+    Text3, ///< main, second, hint
     Accent, ///< main act, selection bar
     AccentText, ///< blue words
     OnAccent, ///< words on the main act
-    AccentTint, AccentLine, ///< tint, edge of a tinted chip
+    AccentTint,
+    AccentLine, ///< tint, edge of a tinted chip
     Focus, ///< focus ring
-    Ok, OkTint, OkFill, ///< in time, held, done
-    OkSoft, OkSoftText, ///< used days of the clock bar
-    Warn, WarnTint, WarnFill, ///< soon, needs a look
-    Late, LateTint, LateFill, ///< late, refused, lost
-    Stop, StopTint, StopFill, Hatch, ///< clock stopped, not active
-    Violet, VioletTint, ///< voice of the citizen
+    Ok,
+    OkTint,
+    OkFill, ///< in time, held, done
+    OkSoft,
+    OkSoftText, ///< used days of the clock bar
+    Warn,
+    WarnTint,
+    WarnFill, ///< soon, needs a look
+    Late,
+    LateTint,
+    LateFill, ///< late, refused, lost
+    Stop,
+    StopTint,
+    StopFill,
+    Hatch, ///< clock stopped, not active
+    Violet,
+    VioletTint, ///< voice of the citizen
     Mark, ///< why a result matched
     Seal, ///< the product mark, nowhere else
     OnSeal, ///< the character on the product mark
     OnOk, ///< words on a filled Ok cell
-    Badge, OnBadge, ///< count badge on the rail
-    ToastText, ToastText2, ToastAct, ToastTick, ToastLine, ///< on the ink ground of a toast
+    Badge,
+    OnBadge, ///< count badge on the rail
+    ToastText,
+    ToastText2,
+    ToastAct,
+    ToastTick,
+    ToastLine, ///< on the ink ground of a toast
     Count,
 };
 
@@ -61,9 +80,12 @@ double contrast(const QColor& a, const QColor& b);
 
 /// Roles of type; the value is the size in px at 100 %.
 enum class Type : int {
-    Number = 44, NumberBoard = 40, NumberSmall = 26, ///< the few figures of a page
+    Number = 44,
+    NumberBoard = 40,
+    NumberSmall = 26, ///< the few figures of a page
     Display = 24, ///< name of the person or firm
-    Page = 22, Title = 20, ///< page, matter, question
+    Page = 22,
+    Title = 20, ///< page, matter, question
     Dialog = 18,
     Fact = 16, ///< the fact of an empty state
     Lead = 15, ///< omnibox text, result name, answers
