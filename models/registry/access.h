@@ -61,6 +61,8 @@ bool isInArea(const Actor& actor, const std::vector<ScopeRef>& scopes);
 /// Nothing where the type is not sent. A record that this reader may not see within a type that he is sent leaves only its key:
 /// the sums of a scope count every record of it.
 std::optional<QByteArray> project(const FieldPlan& plan, const RecordText& record);
+/// As `project`, also of types that are not sent but opened with a purpose; nothing where the record is not for this reader.
+std::optional<QByteArray> projectForReading(const FieldPlan& plan, const RecordText& record);
 /// The record as REST gives it: sensitive fields always masked, and of a person under 14 every personal field but name, sex and
 /// age. What has no masked form (a day, a number, a list) is left out. The names of all of these stand in the member `masked`.
 /// Nothing where the record is not for this reader.

@@ -80,6 +80,30 @@ bool isWholePlan(const FieldPlan& plan)
     return !byRecord && std::all_of(plan.fields.begin(), plan.fields.end(), [](FieldAccess access) { return access == FieldAccess::Send; });
 }
 
+/// What is sent of a record, sensitive fields clear; only its key where it is not `whole`.
+QByteArray clearText(const FieldPlan& plan, const void* entity, bool whole)
+{
+    const Schema& schema = *plan.schema;
+    return composeJson([&](JsonWriter& out) {
+        out.startObject();
+        for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+            const Field& field = schema.fields[i];
+            const void* value = field.in(entity);
+            const bool shown = whole ? isSent(plan, plan.fields[i], entity) : isKeyOfRecord(field.name);
+            if (!shown || (field.ops->optional && field.ops->empty(value)))
+                continue;
+            if (plan.fields[i] == FieldAccess::Masked) {
+                if (const QString* text = textOfField(field, entity))
+                    writeMaskedText(out, field, *text);
+                continue;
+            }
+            out.key(field.name);
+            field.ops->write(out, value);
+        }
+        out.endObject();
+    });
+}
+
 } // namespace
 
 std::optional<int> ageOn(QDate birthDate, QDate day)
@@ -110,29 +134,18 @@ std::optional<QByteArray> project(const FieldPlan& plan, const RecordText& recor
         return std::nullopt;
     if (isWholePlan(plan))
         return record.text;
-    const Schema& schema = *plan.schema;
-    const auto entity = entityOf(schema, record);
-    if (!entity)
+    const auto entity = entityOf(*plan.schema, record);
+    return entity ? std::optional<QByteArray>(clearText(plan, entity.get(), isForReader(plan, entity.get()))) : std::nullopt;
+}
+
+std::optional<QByteArray> projectForReading(const FieldPlan& plan, const RecordText& record)
+{
+    if (plan.type == TypeAccess::Forbidden)
         return std::nullopt;
-    const bool whole = isForReader(plan, entity.get());
-    return composeJson([&](JsonWriter& out) {
-        out.startObject();
-        for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-            const Field& field = schema.fields[i];
-            const void* value = field.in(entity.get());
-            const bool shown = whole ? isSent(plan, plan.fields[i], entity.get()) : isKeyOfRecord(field.name);
-            if (!shown || (field.ops->optional && field.ops->empty(value)))
-                continue;
-            if (plan.fields[i] == FieldAccess::Masked) {
-                if (const QString* text = textOfField(field, entity.get()))
-                    writeMaskedText(out, field, *text);
-                continue;
-            }
-            out.key(field.name);
-            field.ops->write(out, value);
-        }
-        out.endObject();
-    });
+    const auto entity = entityOf(*plan.schema, record);
+    if (!entity || !isForReader(plan, entity.get()))
+        return std::nullopt;
+    return clearText(plan, entity.get(), true);
 }
 
 std::optional<QByteArray> projectForRest(const FieldPlan& plan, const RecordText& record, QDate today)

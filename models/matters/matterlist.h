@@ -1,0 +1,60 @@
+#pragma once
+#include "models/commands/command.h"
+#include "models/matters/deadline.h"
+
+/// Rows of matters for lists and for the first page of the day. They read all matters that the reader holds: at a desk those of the
+/// own hall or department.
+namespace huimin {
+
+/// What a list shows; an empty part asks for nothing.
+struct MatterRowFilter {
+    std::vector<QString> stages {};
+    bool openOnly = false;
+    QString itemCode {};
+    HallId hallId {};
+    DepartmentId departmentId {};
+    StaffId clerkId {};
+    StaffId reviewerId {};
+    QUuid applicantId {};
+    QDate from {}; ///< applied on or after this day
+    QDate to {}; ///< applied on or before this day
+    std::vector<DeadlineState> deadlines {};
+
+    bool takes(const Matter& matter) const; ///< all but the deadlines
+};
+
+/// One matter of a list.
+struct MatterRow {
+    MatterId id;
+    std::optional<QString> number;
+    std::optional<QString> provisional;
+    QString itemCode;
+    QString itemName;
+    ApplicantKind applicantKind {};
+    QUuid applicantId;
+    QString applicantName; ///< in clear: whoever shows or exports it masks it where the page asks for that
+    QString stage;
+    QString restsWith; ///< clerk, officer, applicant, center, "-"
+    Instant appliedAt;
+    std::optional<QDate> promisedDue;
+    DeadlineState deadline {};
+    int daysLeft = 0;
+    bool statutoryLate = false;
+    std::optional<Instant> waitingSince; ///< with the applicant: since the notice
+    int waitingDays = 0; ///< working days since then
+    std::optional<Instant> comeBackAt;
+    std::optional<QString> comeBackBring;
+    StaffId clerkId;
+    StaffId reviewerId;
+    HallId hallId;
+    DepartmentId departmentId;
+    bool operator==(const MatterRow&) const = default;
+};
+template <>
+const Schema& schemaOf<MatterRow>();
+
+Result<MatterRow> matterRow(RecordReader& records, const Matter& matter, QDate today, const WorkCalendar& calendar);
+/// What is most urgent first: late, due, with the longest wait; then by number.
+Result<std::vector<MatterRow>> matterRows(RecordReader& records, const MatterRowFilter& filter, QDate today, const WorkCalendar& calendar);
+
+} // namespace huimin
