@@ -138,19 +138,19 @@ Status KeyRing::wrap(const Secret& password, const Secret& deviceKey, const Scry
     return save();
 }
 
-Status KeyRing::add(const std::vector<int>& scopes)
+Status KeyRing::add(const std::vector<int>& keys)
 {
     auto next = std::make_shared<DeskKeys>();
     next->user = m_keys->user.copy();
     for (const auto& [scope, key] : m_keys->scopes)
         next->scopes.emplace(scope, key.copy());
     bool grown = false;
-    for (const int scope : scopes) {
-        if (next->scopes.contains(scope))
+    for (const int number : keys) {
+        if (next->scopes.contains(number))
             continue;
         Secret key(keySize);
         m_random.fill(key.data(), key.size());
-        next->scopes.emplace(scope, std::move(key));
+        next->scopes.emplace(number, std::move(key));
         grown = true;
     }
     if (!grown)
@@ -163,13 +163,13 @@ Status KeyRing::add(const std::vector<int>& scopes)
     return saved;
 }
 
-Status KeyRing::destroy(const std::vector<int>& scopes)
+Status KeyRing::destroy(const std::vector<int>& keys)
 {
     auto next = std::make_shared<DeskKeys>();
     next->user = m_keys->user.copy();
-    for (const auto& [scope, key] : m_keys->scopes)
-        if (std::find(scopes.begin(), scopes.end(), scope) == scopes.end())
-            next->scopes.emplace(scope, key.copy());
+    for (const auto& [number, key] : m_keys->scopes)
+        if (std::find(keys.begin(), keys.end(), number) == keys.end())
+            next->scopes.emplace(number, key.copy());
     // Even where memory knows the keys no more: an earlier try may have ended between the two copies.
     m_keys = std::move(next);
     return save();
@@ -196,7 +196,7 @@ Status KeyRing::save()
     return {};
 }
 
-// The ring, before it is sealed: entries of 4 bytes scope (big-endian) and 32 bytes key.
+// The ring, before it is sealed: entries of 4 bytes number (big-endian) and 32 bytes key.
 QByteArray KeyRing::sealedRing() const
 {
     Secret plain(m_keys->scopes.size() * (4 + keySize));

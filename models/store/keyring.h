@@ -11,7 +11,7 @@ namespace huimin {
 /// takes its place.
 struct DeskKeys {
     Secret user; ///< seals what is only this user's: outbox, answers, drafts, conflicts
-    std::map<int, Secret> scopes; ///< one a held scope: seals the rows whose home it is
+    std::map<int, Secret> scopes; ///< by their number, one a held scope: seals the rows whose home it is
 };
 
 /// The files `keys` and `keys.1` of a profile, two copies of the same: the user key, wrapped by the password (scrypt) and by the
@@ -32,10 +32,10 @@ public:
     /// Wraps the user key anew, where the password or the device key is another one now.
     Status wrap(const Secret& password, const Secret& deviceKey, const ScryptCost& cost);
 
-    /// Draws keys for scopes that have none; on disk when it returns.
-    Status add(const std::vector<int>& scopes);
+    /// Draws the keys of these numbers that are not there; on disk when it returns.
+    Status add(const std::vector<int>& keys);
     /// Takes keys out of both copies, in the order that leaves no copy with them after a crash and a repeated call.
-    Status destroy(const std::vector<int>& scopes);
+    Status destroy(const std::vector<int>& keys);
 
     std::shared_ptr<const DeskKeys> keys() const { return m_keys; }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/commands/command.h"
 #include "models/search/lookup.h"
+#include "models/sync/deskwork.h"
 #include <QFuture>
 #include <QObject>
 #include <functional>
@@ -24,44 +25,6 @@ struct SyncState {
     qint64 rowsTotal = 0;
     std::optional<Error> trouble; ///< what stands in the way, with its way on in the sentence
     Instant nextTry; ///< while offline or waiting; 0 = none
-};
-
-enum class OutboxState { Queued, Sent, Applied, Merged, Noop, Conflict, Parked, Blocked };
-
-/// One command of this desk, on its way or answered.
-struct OutboxEntry {
-    Command command;
-    OutboxState state = OutboxState::Queued;
-    Instant answeredAt;
-    std::optional<Error> problem;
-    QString subject; ///< name of the person or firm it is about, for the list
-    QString number; ///< matter number it was given, where it was
-};
-
-/// An open conflict: what to decide, field by field.
-struct OpenConflict {
-    ConflictId id;
-    CommandId command;
-    RecordRef entity;
-    QString subject;
-    std::vector<ConflictField> fields;
-    QString theirsBy; ///< who changed it at the center, where known
-    Instant theirsAt;
-    Instant mineAt;
-    std::vector<QString> mergedFields; ///< fields of the same command that merged by themselves
-};
-
-/// An unfinished form of the desk user; sealed, never sent.
-struct Draft {
-    DraftId id;
-    QString kind; ///< "takeIn", "contact" …
-    QUuid subjectId;
-    QString itemCode;
-    JsonText fields;
-    QString cursorField;
-    bool parked = false;
-    Instant savedAt;
-    QString title; ///< shown in the list of parked work
 };
 
 struct SignIn {
