@@ -73,9 +73,9 @@ int appliedOn(const CastMatterSpec& spec, const WorkDays& days) { return spec.ap
 
 class CastMatters {
 public:
-    CastMatters(const CityPlan& plan, const Organisation& house, const Cast& cast, const ItemShelf& shelf, const Neighbourhood& place, const Holdings& holdings,
+    CastMatters(const CityPlan& plan, const Organisation& house, const Cast& cast, const ItemShelf& shelf, const GridPlan& grid, const Neighbourhood& place, const Holdings& holdings,
         MatterMaker& maker, MatterSchedule& schedule, Outlet& out, Dice& dice)
-        : m_plan(plan), m_house(house), m_cast(cast), m_shelf(shelf), m_place(place), m_holdings(holdings), m_maker(maker), m_schedule(schedule), m_out(out), m_dice(dice)
+        : m_plan(plan), m_house(house), m_cast(cast), m_shelf(shelf), m_place(place), m_holdings(holdings), m_forms(place, holdings, grid), m_maker(maker), m_schedule(schedule), m_out(out), m_dice(dice)
     {
     }
 
@@ -86,7 +86,7 @@ public:
         const ClerkDesk& clerk = spec.second ? m_house.xuXiaoyan : m_house.linFang;
         const int applied = appliedOn(spec, m_plan.days);
         const MatterSchedule::Slot slot = m_schedule.nextCast(applied, QTime(spec.hour, spec.minute));
-        MatterFile file = m_maker.open(applicant, item, 0, clerk, slot, MatterChannel::Window, clerk.staff, m_dice);
+        MatterFile file = m_maker.open(applicant, m_forms, item, 0, clerk, slot, MatterChannel::Window, clerk.staff, m_dice);
         Instant at = slot.at;
         const auto soon = [&](int minutes) { return at = at.plusMs(minutes * 60'000LL); };
         const auto on = [&](int offset, int hour, int minute) { return at = businessInstant(m_plan.days.at(offset), QTime(hour, minute)); };
@@ -216,6 +216,7 @@ private:
     const ItemShelf& m_shelf;
     const Neighbourhood& m_place;
     const Holdings& m_holdings;
+    FormFiller m_forms;
     MatterMaker& m_maker;
     MatterSchedule& m_schedule;
     Outlet& m_out;
@@ -232,10 +233,10 @@ std::vector<int> castMatterDays(const WorkDays& days)
     return offsets;
 }
 
-void makeCastMatters(const CityPlan& plan, const Organisation& house, const Cast& cast, const ItemShelf& shelf, const Neighbourhood& place, const Holdings& holdings,
+void makeCastMatters(const CityPlan& plan, const Organisation& house, const Cast& cast, const ItemShelf& shelf, const GridPlan& grid, const Neighbourhood& place, const Holdings& holdings,
     MatterMaker& maker, MatterSchedule& schedule, Outlet& out, Dice& dice)
 {
-    CastMatters matters(plan, house, cast, shelf, place, holdings, maker, schedule, out, dice);
+    CastMatters matters(plan, house, cast, shelf, grid, place, holdings, maker, schedule, out, dice);
     for (const CastMatterSpec& spec : castMatterSpecs)
         matters.make(spec);
     matters.tickets();

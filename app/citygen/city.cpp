@@ -1,4 +1,5 @@
 #include "app/citygen/city.h"
+#include "app/citygen/castgridwork.h"
 #include "app/citygen/castholdings.h"
 #include "app/citygen/castmatters.h"
 #include "app/citygen/enterprises.h"
@@ -72,6 +73,9 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
     HoldingsMaker papers(plan, *house, *numbers);
     MatterSchedule schedule(plan, castMatterDays(plan.days));
     MatterMaker matters(plan, *house, *shelf, schedule);
+    auto fieldwork = GridWork::load(plan, *house, schedule);
+    if (!fieldwork)
+        return fieldwork.error();
     Cast cast(plan, people);
     for (const GridPlan& grid : plan.grids) {
         Dice dice(seed, "grid", grid.index);
@@ -88,10 +92,17 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
             Holdings holdings;
             papers.make(grid, place, firms, holdings, dice);
             giveCastHoldings(plan, *house, cast, grid, place, papers, *numbers, holdings, dice);
+            std::vector<Visit> visits = fieldwork->visits(grid, place, dice);
+            for (Visit& visit : castVisits(plan, *house, grid, place, *fieldwork, dice))
+                visits.push_back(std::move(visit));
             sendNeighbourhood(place, castFirms, firms, holdings, out);
             if (grid.index == castGrid)
-                makeCastMatters(plan, *house, cast, *shelf, place, holdings, matters, schedule, out, dice);
+                makeCastMatters(plan, *house, cast, *shelf, grid, place, holdings, matters, schedule, out, dice);
             matters.make(grid, place, firms, holdings, out, dice);
+            for (Visit& visit : visits)
+                out.put(visit);
+            makeCastGridWork(plan, *house, cast, grid, place, *fieldwork, out, dice);
+            fieldwork->make(grid, place, firms, out, dice);
         }
         if (!out.status())
             return out.status().error();

@@ -35,6 +35,7 @@ public:
         bool notInstant = false;
         bool licence = false; ///< only type 01
         bool notLicence = false;
+        bool firm = false; ///< rather a firm's
         bool notEcology = false; ///< all open matters of that department are the cast's
     };
     /// An item that the applicant may apply for, by weight; null where there is none.

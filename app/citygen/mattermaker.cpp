@@ -31,6 +31,7 @@ struct MatterMaker::Group {
     const GridPlan* grid = nullptr;
     const Neighbourhood* place = nullptr;
     const Holdings* holdings = nullptr;
+    const FormFiller* forms = nullptr;
     std::vector<ApplicantFacts> people, firms;
     StaffId worker;
 };
@@ -84,7 +85,8 @@ void MatterMaker::send(MatterFile& file, Outlet& out)
         out.put(segment);
 }
 
-MatterFile MatterMaker::open(const ApplicantFacts& applicant, const ServiceItem& item, int hall, const ClerkDesk& clerk, const MatterSchedule::Slot& slot, MatterChannel channel, StaffId by, Dice& dice)
+MatterFile MatterMaker::open(const ApplicantFacts& applicant, const FormFiller& forms, const ServiceItem& item, int hall, const ClerkDesk& clerk, const MatterSchedule::Slot& slot, MatterChannel channel,
+    StaffId by, Dice& dice)
 {
     Matter matter;
     matter.number = slot.number;
@@ -109,6 +111,7 @@ MatterFile MatterMaker::open(const ApplicantFacts& applicant, const ServiceItem&
         matter.applicantIdNumber = r.idNumber;
         matter.contactPhone = r.phone;
     }
+    matter.form = forms.fill(item, applicant, businessDate(slot.at), dice);
     return MatterFile(std::move(matter), item, m_plan.days.calendar(), slot.at, by, dice);
 }
 
@@ -118,7 +121,7 @@ MatterMaker::Case MatterMaker::begin(const Group& group, const ApplicantFacts& a
     const ClerkDesk& clerk = dice.pick(m_house.halls[static_cast<std::size_t>(hall)].clerks);
     const auto channel = static_cast<MatterChannel>(m_channels.deal(dice));
     const StaffId by = channel == MatterChannel::Grid ? group.worker : clerk.staff;
-    Case c { open(applicant, item, hall, clerk, slot, channel, by, dice), &group, clerk, {}, {}, hall, slot.offset, slot.at, &dice, &m_schedule };
+    Case c { open(applicant, *group.forms, item, hall, clerk, slot, channel, by, dice), &group, clerk, {}, {}, hall, slot.offset, slot.at, &dice, &m_schedule };
     const auto& officers = m_house.department(item.deptCode).officers;
     const std::size_t first = static_cast<std::size_t>(dice.below(officers.size()));
     c.reviewer = officers[first];
@@ -335,7 +338,7 @@ void MatterMaker::walkOpen(Case& c, const QString& stage)
 const ServiceItem* MatterMaker::chooseFor(const Group& group, const ItemShelf::Wanted& wanted, ApplicantFacts& applicant, Dice& dice) const
 {
     for (int attempt = 0; attempt < 60; ++attempt) {
-        const bool firm = !group.firms.empty() && (group.people.empty() || dice.chance(attempt < 20 ? 300 : 500));
+        const bool firm = !group.firms.empty() && (wanted.firm || group.people.empty() || dice.chance(attempt < 20 ? 300 : 500));
         if (!firm && group.people.empty())
             return nullptr;
         applicant = dice.pick(firm ? group.firms : group.people);
@@ -400,7 +403,8 @@ void MatterMaker::openMatter(const Group& group, Outlet& out, Dice& dice)
         wanted.leastDays = std::max(1, age + spans[due].from);
         wanted.mostDays = age + spans[due].to;
     } else if (stage == QLatin1String("74")) {
-        wanted.licence = true;
+        wanted.licence = true; // hearing, test, expert review are for firms as a rule
+        wanted.firm = true;
         wanted.leastDays = 5;
     } else if (stage == QLatin1String("71")) {
         wanted.notLicence = true;
@@ -424,7 +428,8 @@ void MatterMaker::openMatter(const Group& group, Outlet& out, Dice& dice)
 
 void MatterMaker::make(const GridPlan& grid, const Neighbourhood& place, const std::vector<Enterprise>& firms, const Holdings& holdings, Outlet& out, Dice& dice)
 {
-    Group group { &grid, &place, &holdings, {}, {}, gridWorkerId(m_plan, grid) };
+    const FormFiller forms(place, holdings, grid);
+    Group group { &grid, &place, &holdings, &forms, {}, {}, gridWorkerId(m_plan, grid) };
     QSet<QUuid> owners, bereaved;
     for (const Vehicle& vehicle : holdings.vehicles)
         owners.insert(vehicle.ownerId);

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/citygen/itemshelf.h"
+#include "app/citygen/formfill.h"
 #include "app/citygen/matterfile.h"
 #include "app/citygen/schedule.h"
 
@@ -15,7 +15,8 @@ public:
     void make(const GridPlan& grid, const Neighbourhood& place, const std::vector<Enterprise>& firms, const Holdings& holdings, Outlet& out, Dice& dice);
 
     /// A matter of this applicant, opened in a slot: for the cast too.
-    MatterFile open(const ApplicantFacts& applicant, const ServiceItem& item, int hall, const ClerkDesk& clerk, const MatterSchedule::Slot& slot, MatterChannel channel, StaffId by, Dice& dice);
+    MatterFile open(const ApplicantFacts& applicant, const FormFiller& forms, const ServiceItem& item, int hall, const ClerkDesk& clerk, const MatterSchedule::Slot& slot, MatterChannel channel,
+        StaffId by, Dice& dice);
     void send(MatterFile& file, Outlet& out);
 
 private:

@@ -1,5 +1,6 @@
 #include "models/base/calendar.h"
 #include "models/base/ownnumbers.h"
+#include "models/matters/formcheck.h"
 #include "models/matters/limits.h"
 #include "models/matters/states.h"
 #include "tests/city/citybook.h"
@@ -251,6 +252,15 @@ private Q_SLOTS:
             QCOMPARE(missing, matter.stage == QLatin1String("40") || (matter.stage == QLatin1String("65") && missing));
         }
         QVERIFY(held > 5000);
+    }
+
+    void formsAreFilledAsTheItemsAsk()
+    {
+        const CityBook& city = bigCity();
+        for (const Matter& matter : city.matters) {
+            const auto issues = formIssues(item(city, matter).form, matter.form, businessDate(matter.appliedAt));
+            QVERIFY2(issues.isEmpty(), qPrintable(matter.itemCode + issues.value(0).path + QLatin1Char(' ') + issues.value(0).code));
+        }
     }
 
     void applicantsLiveAndFit()
