@@ -146,7 +146,7 @@ public:
     }
 
     /// Twelve wait in the morning of T; the first of them is 张伟明.
-    void tickets()
+    std::vector<TicketCounter> tickets()
     {
         const HallId hall = m_house.halls.front().id;
         const auto& clerks = m_house.halls.front().clerks;
@@ -174,12 +174,18 @@ public:
             m_out.put(ticket);
         };
         const Instant opening = businessInstant(m_plan.day(), QTime(8, 30));
-        for (int n = 1; n <= 30; ++n)
-            put(QStringLiteral("A"), n, opening.plusMs((n - 1) * 50'000), n < 23, n == 23 ? member("张伟明").resident.id.uuid : QUuid());
-        for (int n = 1; n <= 7; ++n)
-            put(QStringLiteral("B"), n, opening.plusMs(n * 200'000), n < 6, {});
-        for (int n = 1; n <= 5; ++n)
-            put(QStringLiteral("C"), n, opening.plusMs(n * 270'000), n < 4, {});
+        constexpr struct {
+            const char* queue;
+            int last, done, seconds;
+        } queues[] = { { "A", 30, 22, 50 }, { "B", 7, 5, 200 }, { "C", 5, 3, 270 } };
+        std::vector<TicketCounter> counters;
+        for (const auto& line : queues) {
+            const QString queue = QLatin1String(line.queue);
+            for (int n = 1; n <= line.last; ++n)
+                put(queue, n, opening.plusMs(n * line.seconds * 1000LL), n <= line.done, queue == QLatin1String("A") && n == 23 ? member("张伟明").resident.id.uuid : QUuid());
+            counters.push_back({ m_plan.halls.front().number, queue, line.last });
+        }
+        return counters;
     }
 
 private:
@@ -233,13 +239,13 @@ std::vector<int> castMatterDays(const WorkDays& days)
     return offsets;
 }
 
-void makeCastMatters(const CityPlan& plan, const Organisation& house, const Cast& cast, const ItemShelf& shelf, const GridPlan& grid, const Neighbourhood& place, const Holdings& holdings,
+std::vector<TicketCounter> makeCastMatters(const CityPlan& plan, const Organisation& house, const Cast& cast, const ItemShelf& shelf, const GridPlan& grid, const Neighbourhood& place, const Holdings& holdings,
     MatterMaker& maker, MatterSchedule& schedule, Outlet& out, Dice& dice)
 {
     CastMatters matters(plan, house, cast, shelf, grid, place, holdings, maker, schedule, out, dice);
     for (const CastMatterSpec& spec : castMatterSpecs)
         matters.make(spec);
-    matters.tickets();
+    return matters.tickets();
 }
 
 } // namespace huimin::city

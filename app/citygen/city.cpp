@@ -77,6 +77,7 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
     if (!fieldwork)
         return fieldwork.error();
     Cast cast(plan, people);
+    std::vector<TicketCounter> tickets;
     for (const GridPlan& grid : plan.grids) {
         Dice dice(seed, "grid", grid.index);
         Neighbourhood place;
@@ -97,7 +98,7 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
                 visits.push_back(std::move(visit));
             sendNeighbourhood(place, castFirms, firms, holdings, out);
             if (grid.index == castGrid)
-                makeCastMatters(plan, *house, cast, *shelf, grid, place, holdings, matters, schedule, out, dice);
+                tickets = makeCastMatters(plan, *house, cast, *shelf, grid, place, holdings, matters, schedule, out, dice);
             matters.make(grid, place, firms, holdings, out, dice);
             for (Visit& visit : visits)
                 out.put(visit);
@@ -119,6 +120,7 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
     summary.records = out.count();
     summary.accounts = house->accounts;
     summary.counters = schedule.counters();
+    summary.tickets = tickets;
     return summary;
 }
 

@@ -38,6 +38,13 @@ struct MatterCounter {
     int last = 0;
 };
 
+/// The last ticket of a queue that was drawn on the city's day.
+struct TicketCounter {
+    QString hallNumber;
+    QString queue;
+    int last = 0;
+};
+
 struct CitySummary {
     QDate day; ///< T
     int residents = 0; ///< of the quotas, without the cast
@@ -47,10 +54,8 @@ struct CitySummary {
     std::int64_t records = 0;
     std::vector<DemonstrationAccount> accounts;
     std::vector<MatterCounter> counters;
+    std::vector<TicketCounter> tickets;
 };
-
-/// The password of the demonstration accounts.
-inline constexpr char demonstrationPassword[] = "huimin-demo";
 
 /// The day of a city made for `asOf`.
 QDate cityDay(QDate asOf);

@@ -4,6 +4,7 @@
 #include "models/search/tokens.h"
 #include "models/store/accounts.h"
 #include "models/store/bulkloader.h"
+#include "models/store/counters.h"
 #include "models/store/migrations.h"
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -132,7 +133,16 @@ Result<CitySummary> fillCenter(const FillOptions& options, const Clock& clock, R
     for (const KeptPassword& password : kept) {
         if (!password.made)
             return Error { ErrorCode::Internal, {}, {}, QStringLiteral("a password was not hashed") };
-        HUIMIN_TRY(accounts.keepPassword(password.staff, password.text, morning));
+        HUIMIN_TRY(accounts.keepPassword(password.staff, password.text, morning, true));
+    }
+    Counters counters((*loader)->core());
+    for (const MatterCounter& last : summary->counters) {
+        const auto name = Counters::ofMatters(last.hallNumber, last.year);
+        HUIMIN_TRY(counters.raiseTo(name.kind, name.name, last.last));
+    }
+    for (const TicketCounter& last : summary->tickets) {
+        const auto name = Counters::ofTickets(last.hallNumber, summary->day, last.queue);
+        HUIMIN_TRY(counters.raiseTo(name.kind, name.name, last.last));
     }
     SqlConnection& sql = (*loader)->core().sql;
     HUIMIN_TRY(setMetaValue(sql, seedWord, QString::number(static_cast<qulonglong>(options.city.seed))));

@@ -1,5 +1,6 @@
 #include "tests/city/citybook.h"
 #include <QCryptographicHash>
+#include <QtTest/QtTest>
 #include <functional>
 
 namespace huimin::test {
@@ -174,6 +175,35 @@ const CityBook& smallCity()
         return options;
     }());
     return book;
+}
+
+void addCityRows(bool days)
+{
+    QTest::addColumn<QString>("city");
+    for (const char* name : { "20,000", "2,000" })
+        QTest::newRow(name) << QString::fromLatin1(name);
+    if (days) // a Monday, a Friday, a Saturday, before the long holidays, a leap day, and years without a published calendar
+        for (const char* day : { "2026-11-23", "2026-11-27", "2026-11-28", "2026-09-30", "2026-02-13", "2024-02-29", "2026-12-31", "2027-03-01" })
+            QTest::newRow(day) << QString::fromLatin1(day);
+}
+
+const CityBook& cityOfRow()
+{
+    QFETCH(QString, city);
+    if (city == QLatin1String("20,000"))
+        return bigCity();
+    if (city == QLatin1String("2,000"))
+        return smallCity();
+    static std::map<QString, std::unique_ptr<CityBook>> books;
+    auto& book = books[city];
+    if (!book) {
+        city::CityOptions options;
+        options.residents = 500;
+        options.seed = 3;
+        options.asOf = QDate::fromString(city, Qt::ISODate);
+        book = std::make_unique<CityBook>(options);
+    }
+    return *book;
 }
 
 } // namespace huimin::test

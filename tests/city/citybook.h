@@ -92,6 +92,11 @@ const CityBook& bigCity();
 /// 2,000 residents, seed 7.
 const CityBook& smallCity();
 
+/// Rows "20,000" and "2,000"; with `days` also 500 residents on days where weeks, months and calendars end.
+void addCityRows(bool days = false);
+/// The city of the row.
+const CityBook& cityOfRow();
+
 /// A share in percent.
 inline double percent(std::size_t part, std::size_t whole) { return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole); }
 

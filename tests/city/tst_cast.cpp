@@ -10,17 +10,6 @@ using namespace huimin::test;
 class TestCast : public QObject {
     Q_OBJECT
 
-    static void cities()
-    {
-        QTest::addColumn<bool>("big");
-        QTest::newRow("20,000") << true;
-        QTest::newRow("2,000") << false;
-    }
-    static const CityBook& cityOfRow()
-    {
-        QFETCH(bool, big);
-        return big ? bigCity() : smallCity();
-    }
     /// The one of the name, alive, in 前埔北 003, born at T − age years − 100 days.
     static const Resident& person(const CityBook& city, const char* name, int age, const char* grid = "350203010023003")
     {
@@ -55,7 +44,7 @@ class TestCast : public QObject {
     }
 
 private Q_SLOTS:
-    void theDemonstrationStaffHavePlacesAndSalts_data() { cities(); }
+    void theDemonstrationStaffHavePlacesAndSalts_data() { addCityRows(); }
     void theDemonstrationStaffHavePlacesAndSalts()
     {
         const CityBook& city = cityOfRow();
@@ -98,13 +87,15 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(city.departments.begin(), city.departments.end(), [](const Department& d) { return d.health; }), 3);
     }
 
-    void zhangWeimingHasHisFamilyAndPapers_data() { cities(); }
+    void zhangWeimingHasHisFamilyAndPapers_data() { addCityRows(true); }
     void zhangWeimingHasHisFamilyAndPapers()
     {
         const CityBook& city = cityOfRow();
         const QDate day = city.summary.day;
         const Resident& zhang = person(city, "张伟明", 42);
-        QCOMPARE(*zhang.idNumber, QStringLiteral("35020319840816003X"));
+        if (day == cityBookDay)
+            QCOMPARE(*zhang.idNumber, QStringLiteral("35020319840816003X"));
+        QVERIFY(zhang.idNumber->startsWith(QLatin1String("350203")) && zhang.idNumber->mid(14, 3) == QLatin1String("003"));
         QCOMPARE(*zhang.phone, QStringLiteral("13950002345"));
         QCOMPARE(level(city, zhang), IdentityLevel::Advanced);
         const Address* home = city.address(zhang);
@@ -137,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(city.residents.begin(), city.residents.end(), [](const Resident& r) { return r.name == QStringLiteral("张伟明"); }), 2);
     }
 
-    void everyKindOfNameAndNumberIsThere_data() { cities(); }
+    void everyKindOfNameAndNumberIsThere_data() { addCityRows(true); }
     void everyKindOfNameAndNumberIsThere()
     {
         const CityBook& city = cityOfRow();
@@ -156,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(citizenIdFrom15(*old.oldIdNumber), *old.idNumber);
     }
 
-    void lifeHappenedToThem_data() { cities(); }
+    void lifeHappenedToThem_data() { addCityRows(true); }
     void lifeHappenedToThem()
     {
         const CityBook& city = cityOfRow();
@@ -183,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(certificate(city, child->id.uuid, CertificateKind::Birth));
     }
 
-    void theFirmsAreThere_data() { cities(); }
+    void theFirmsAreThere_data() { addCityRows(true); }
     void theFirmsAreThere()
     {
         const CityBook& city = cityOfRow();
@@ -198,7 +189,7 @@ private Q_SLOTS:
             QVERIFY2(city.enterprise(QString::fromUtf8(name)), name);
     }
 
-    void theirOrderCodesAreNobodyElses_data() { cities(); }
+    void theirOrderCodesAreNobodyElses_data() { addCityRows(true); }
     void theirOrderCodesAreNobodyElses()
     {
         const CityBook& city = cityOfRow();

@@ -15,17 +15,6 @@ using namespace huimin::test;
 class TestGridWork : public QObject {
     Q_OBJECT
 
-    static void cities()
-    {
-        QTest::addColumn<bool>("big");
-        QTest::newRow("20,000") << true;
-        QTest::newRow("2,000") << false;
-    }
-    static const CityBook& cityOfRow()
-    {
-        QFETCH(bool, big);
-        return big ? bigCity() : smallCity();
-    }
     struct Edge {
         QString to;
         QStringList who;
@@ -49,7 +38,7 @@ class TestGridWork : public QObject {
     static bool isOpen(const GridEvent& event) { return !QStringList { QStringLiteral("E6"), QStringLiteral("E9"), QStringLiteral("E1x"), QStringLiteral("E1m"), QStringLiteral("E4t") }.contains(event.state); }
 
 private Q_SLOTS:
-    void visitsHaveTheirNumberAndPlaces_data() { cities(); }
+    void visitsHaveTheirNumberAndPlaces_data() { addCityRows(); }
     void visitsHaveTheirNumberAndPlaces()
     {
         const CityBook& city = cityOfRow();
@@ -69,7 +58,7 @@ private Q_SLOTS:
             QCOMPARE(homes.value(it.key())->lastVisitOn, it.value());
     }
 
-    void eventsHaveTheirNumberAndOneOfTwentyIsOpen_data() { cities(); }
+    void eventsHaveTheirNumberAndOneOfTwentyIsOpen_data() { addCityRows(); }
     void eventsHaveTheirNumberAndOneOfTwentyIsOpen()
     {
         const CityBook& city = cityOfRow();
@@ -80,7 +69,7 @@ private Q_SLOTS:
         QVERIFY2(qAbs(static_cast<double>(open) - expected * 0.05) <= (expected > 200 ? 5 : 2), qPrintable(QString::number(open)));
     }
 
-    void everyPathIsLegalAndNobodyChecksHimself_data() { cities(); }
+    void everyPathIsLegalAndNobodyChecksHimself_data() { addCityRows(true); }
     void everyPathIsLegalAndNobodyChecksHimself()
     {
         const CityBook& city = cityOfRow();
@@ -135,7 +124,7 @@ private Q_SLOTS:
                 QVERIFY2(stages.contains(QLatin1String(state)), state);
     }
 
-    void everyGridHasFifteenOpenTasksForTheLiving_data() { cities(); }
+    void everyGridHasFifteenOpenTasksForTheLiving_data() { addCityRows(); }
     void everyGridHasFifteenOpenTasksForTheLiving()
     {
         const CityBook& city = cityOfRow();
@@ -156,7 +145,7 @@ private Q_SLOTS:
             QCOMPARE(open.value(grid.id.uuid), grid.code == QLatin1String("350203010023003") ? 13 : 15);
     }
 
-    void theStartPageOfTheGridWorker_data() { cities(); }
+    void theStartPageOfTheGridWorker_data() { addCityRows(true); }
     void theStartPageOfTheGridWorker()
     {
         const CityBook& city = cityOfRow();

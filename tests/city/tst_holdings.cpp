@@ -9,20 +9,9 @@ using namespace huimin::test;
 class TestHoldings : public QObject {
     Q_OBJECT
 
-    static void cities()
-    {
-        QTest::addColumn<bool>("big");
-        QTest::newRow("20,000") << true;
-        QTest::newRow("2,000") << false;
-    }
-    static const CityBook& cityOfRow()
-    {
-        QFETCH(bool, big);
-        return big ? bigCity() : smallCity();
-    }
 
 private Q_SLOTS:
-    void thereAreThreeCertificatesAResident_data() { cities(); }
+    void thereAreThreeCertificatesAResident_data() { addCityRows(); }
     void thereAreThreeCertificatesAResident()
     {
         const CityBook& city = cityOfRow();
@@ -30,7 +19,7 @@ private Q_SLOTS:
         QVERIFY2(each > 2.7 && each < 3.3, qPrintable(QString::number(each)));
     }
 
-    void someCertificatesEndSoonOrHaveEnded_data() { cities(); }
+    void someCertificatesEndSoonOrHaveEnded_data() { addCityRows(); }
     void someCertificatesEndSoonOrHaveEnded()
     {
         const CityBook& city = cityOfRow();
@@ -52,7 +41,7 @@ private Q_SLOTS:
         QVERIFY2(percent(over, ending) >= 0.5 && percent(over, ending) <= 1.5, qPrintable(QString::number(percent(over, ending))));
     }
 
-    void certificatesFitTheirHolders_data() { cities(); }
+    void certificatesFitTheirHolders_data() { addCityRows(true); }
     void certificatesFitTheirHolders()
     {
         const CityBook& city = cityOfRow();
@@ -87,7 +76,7 @@ private Q_SLOTS:
         }
     }
 
-    void vehiclesHaveTheirNumberAndPlates_data() { cities(); }
+    void vehiclesHaveTheirNumberAndPlates_data() { addCityRows(); }
     void vehiclesHaveTheirNumberAndPlates()
     {
         const CityBook& city = cityOfRow();
@@ -111,7 +100,7 @@ private Q_SLOTS:
         QVERIFY2(qAbs(percent(energy, city.vehicles.size()) - 20) <= 2, qPrintable(QString::number(percent(energy, city.vehicles.size()))));
     }
 
-    void billsHaveTheirNumberAndStates_data() { cities(); }
+    void billsHaveTheirNumberAndStates_data() { addCityRows(); }
     void billsHaveTheirNumberAndStates()
     {
         const CityBook& city = cityOfRow();

@@ -11,17 +11,6 @@ using namespace huimin::test;
 class TestPeople : public QObject {
     Q_OBJECT
 
-    static void cities()
-    {
-        QTest::addColumn<bool>("big");
-        QTest::newRow("20,000") << true;
-        QTest::newRow("2,000") << false;
-    }
-    static const CityBook& cityOfRow()
-    {
-        QFETCH(bool, big);
-        return big ? bigCity() : smallCity();
-    }
 
 private Q_SLOTS:
     void sizesFollowTheNumberOfResidents()
@@ -41,7 +30,7 @@ private Q_SLOTS:
         QVERIFY2(living >= 20'000 && living < 20'120, qPrintable(QString::number(living)));
     }
 
-    void agesHaveTheirShares_data() { cities(); }
+    void agesHaveTheirShares_data() { addCityRows(); }
     void agesHaveTheirShares()
     {
         const CityBook& city = cityOfRow();
@@ -56,7 +45,7 @@ private Q_SLOTS:
             QVERIFY2(qAbs(percent(bands[i], city.living().size()) - expected[i]) <= 1, qPrintable(QStringLiteral("band %1: %2").arg(i).arg(percent(bands[i], city.living().size()))));
     }
 
-    void householdsHaveTheirSizesAndOneHead_data() { cities(); }
+    void householdsHaveTheirSizesAndOneHead_data() { addCityRows(); }
     void householdsHaveTheirSizesAndOneHead()
     {
         const CityBook& city = cityOfRow();
@@ -84,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(aloneOver80 > 2);
     }
 
-    void parentsAndSpousesHaveFittingAges_data() { cities(); }
+    void parentsAndSpousesHaveFittingAges_data() { addCityRows(true); }
     void parentsAndSpousesHaveFittingAges()
     {
         const CityBook& city = cityOfRow();
@@ -108,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(parents > city.households.size() / 2 && spouses > city.households.size() / 2);
     }
 
-    void residenceHasItsShares_data() { cities(); }
+    void residenceHasItsShares_data() { addCityRows(); }
     void residenceHasItsShares()
     {
         const CityBook& city = cityOfRow();
@@ -126,7 +115,7 @@ private Q_SLOTS:
         QVERIFY2(qAbs(percent(collective, kinds[0]) - 5) <= 1, qPrintable(QString::number(percent(collective, kinds[0]))));
     }
 
-    void everyNumberIsValidAndHeldOnce_data() { cities(); }
+    void everyNumberIsValidAndHeldOnce_data() { addCityRows(true); }
     void everyNumberIsValidAndHeldOnce()
     {
         const CityBook& city = cityOfRow();
@@ -166,6 +155,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(abolished.size(), std::size_t(3));
+        if (city.summary.residents < 2'000) // shares of a few people
+            return;
         QVERIFY(old >= 1 && qAbs(percent(old, before1985) - 0.3) <= (city.residents.size() > 5000 ? 0.1 : 0.3));
         const std::size_t abroad = kinds[1] + kinds[2] + kinds[3];
         QVERIFY(kinds[1] > abroad / 2 && kinds[2] > 0 && kinds[3] > 0);
@@ -204,7 +195,7 @@ private Q_SLOTS:
         }
     }
 
-    void hardNamesAreThere_data() { cities(); }
+    void hardNamesAreThere_data() { addCityRows(); }
     void hardNamesAreThere()
     {
         const CityBook& city = cityOfRow();
@@ -220,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(two > city.living().size() / 10 && dotted >= 4);
     }
 
-    void theDeadAndThoseWhoLeftComeOnTop_data() { cities(); }
+    void theDeadAndThoseWhoLeftComeOnTop_data() { addCityRows(); }
     void theDeadAndThoseWhoLeftComeOnTop()
     {
         const CityBook& city = cityOfRow();
@@ -241,7 +232,7 @@ private Q_SLOTS:
         QVERIFY2(qAbs(percent(away, residents) - 3) < 0.15, qPrintable(QString::number(away)));
     }
 
-    void enterprisesHaveTheirKindsAndCodes_data() { cities(); }
+    void enterprisesHaveTheirKindsAndCodes_data() { addCityRows(); }
     void enterprisesHaveTheirKindsAndCodes()
     {
         const CityBook& city = cityOfRow();
