@@ -1,0 +1,152 @@
+#include "models/itemmodels/mattermodel.h"
+#include "models/base/ownnumbers.h"
+#include "models/base/text.h"
+#include "models/matters/states.h"
+#include <QLocale>
+
+namespace huimin {
+
+QString stageTitle(const QString& code)
+{
+    const MatterStage* stage = matterStates().stage(code);
+    if (!stage)
+        return code;
+    return QLocale().language() == QLocale::English ? stage->nameEn : stage->name;
+}
+
+QString deadlineText(const MatterRow& row)
+{
+    switch (row.deadline) {
+    case DeadlineState::None:
+        return row.waitingSince ? MatterModel::tr("等 %1 天").arg(row.waitingDays) : QString();
+    case DeadlineState::Running:
+    case DeadlineState::Soon:
+        return row.daysLeft == 0 ? MatterModel::tr("今天到期") : MatterModel::tr("剩 %1 天").arg(row.daysLeft);
+    case DeadlineState::Late:
+        return MatterModel::tr("超 %1 天").arg(-row.daysLeft);
+    case DeadlineState::Stopped:
+        return row.waitingDays > 0 ? MatterModel::tr("停 %1 天").arg(row.waitingDays) : MatterModel::tr("停钟");
+    case DeadlineState::Done:
+        return MatterModel::tr("已决定");
+    }
+    return {};
+}
+
+QString restsWithText(const QString& restsWith)
+{
+    if (restsWith == QLatin1String("clerk"))
+        return MatterModel::tr("窗口");
+    if (restsWith == QLatin1String("officer"))
+        return MatterModel::tr("部门");
+    if (restsWith == QLatin1String("applicant"))
+        return MatterModel::tr("申请人");
+    if (restsWith == QLatin1String("center"))
+        return MatterModel::tr("中心");
+    return MatterModel::tr("不等谁");
+}
+
+void MatterModel::setRows(std::vector<MatterRow> rows, QHash<QUuid, QString> staff)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_staff = std::move(staff);
+    endResetModel();
+}
+
+QString MatterModel::handlerOf(const MatterRow& row) const
+{
+    return m_staff.value(row.reviewerId.isNull() ? row.clerkId.uuid : row.reviewerId.uuid);
+}
+
+int MatterModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int MatterModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant MatterModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const MatterRow& row = rowAt(index.row());
+    if (role == SortRole && index.column() == Due) {
+        // Late first, then by days left; what has no clock comes last.
+        constexpr int noClock = 100'000;
+        return row.deadline == DeadlineState::None || row.deadline == DeadlineState::Done ? noClock - row.waitingDays : row.daysLeft;
+    }
+    if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case Due:
+        return deadlineText(row);
+    case Item:
+        return row.itemName;
+    case Applicant:
+        return row.applicantName;
+    case RestsWith:
+        return restsWithText(row.restsWith);
+    case Handler:
+        return handlerOf(row);
+    case Number:
+        return row.number ? formatMatterNumber(*row.number) : row.provisional.value_or(QString());
+    default:
+        return {};
+    }
+}
+
+QVariant MatterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Due:
+        return tr("期限");
+    case Item:
+        return tr("事项和原因");
+    case Applicant:
+        return tr("申请人");
+    case RestsWith:
+        return tr("等谁");
+    case Handler:
+        return tr("承办");
+    case Number:
+        return tr("编号");
+    default:
+        return {};
+    }
+}
+
+MatterFilterModel::MatterFilterModel(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(MatterModel::SortRole);
+    setSortLocaleAware(true);
+}
+
+void MatterFilterModel::setStages(const QStringList& stages, bool lateOnly)
+{
+    m_stages = stages;
+    m_lateOnly = lateOnly;
+    invalidateFilter();
+}
+
+void MatterFilterModel::setWords(const QString& words)
+{
+    m_words = foldText(words);
+    invalidateFilter();
+}
+
+const MatterRow& MatterFilterModel::rowAt(int row) const
+{
+    return static_cast<const MatterModel*>(sourceModel())->rowAt(mapToSource(index(row, 0)).row());
+}
+
+bool MatterFilterModel::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    const MatterRow& matter = static_cast<const MatterModel*>(sourceModel())->rowAt(row);
+    if (!m_stages.isEmpty() && !m_stages.contains(matter.stage))
+        return false;
+    if (m_lateOnly && matter.deadline != DeadlineState::Late)
+        return false;
+    return m_words.isEmpty() || foldText(matter.itemName).contains(m_words) || foldText(matter.applicantName).contains(m_words)
+        || matter.number.value_or(QString()).contains(QString(m_words).remove(QLatin1Char('-')));
+}
+
+} // namespace huimin

@@ -1,0 +1,238 @@
+#include "models/itemmodels/takeinform.h"
+#include "models/base/calendar.h"
+#include "models/base/numbers.h"
+#include "models/base/text.h"
+#include "models/itemmodels/takeinprefill.h"
+#include "models/matters/formcheck.h"
+#include "models/registry/access.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
+namespace huimin {
+namespace {
+
+QString certificateNote(const Certificate& certificate)
+{
+    return QStringLiteral("%1，%2 级，%3").arg(certificate.issuerName, enumText(certificate.grade), businessDate(certificate.checkedAt).toString(Qt::ISODate));
+}
+
+Result<ServiceItem> itemOf(RecordReader& records, const QString& code, QDate today)
+{
+    auto items = allOf<ServiceItem>(records);
+    if (!items)
+        return items.error();
+    for (const ServiceItem& item : *items)
+        if (item.itemCode == code && item.effectiveOn <= today && (!item.cancelledOn || *item.cancelledOn > today))
+            return item;
+    return Error { ErrorCode::NotFound };
+}
+} // namespace
+
+Result<TakeInForm> TakeInForm::load(RecordReader& records, const RecordRef& applicant, const QString& itemCode, HallId hall, QDate today)
+{
+    TakeInForm form;
+    form.m_applicant = applicant;
+    auto item = itemOf(records, itemCode, today);
+    if (!item)
+        return item.error();
+    form.m_item = *item;
+    auto place = huimin::load<Hall>(records, hall.uuid);
+    if (!place)
+        return place.error();
+    form.m_hall = *place;
+    std::optional<Resident> resident;
+    std::optional<Enterprise> enterprise;
+    if (applicant.type == QLatin1String("Resident")) {
+        auto found = require<Resident>(records, applicant.id);
+        if (!found)
+            return found.error();
+        resident = *found;
+        form.m_applicantName = resident->name;
+        form.m_applicantPhone = resident->phone;
+        if (const auto age = ageOn(resident->birthDate, today))
+            form.m_applicantDetail = QString::number(*age);
+    } else {
+        auto found = require<Enterprise>(records, applicant.id);
+        if (!found)
+            return found.error();
+        enterprise = *found;
+        form.m_applicantName = enterprise->name;
+        form.m_applicantPhone = enterprise->phone;
+        form.m_applicantDetail = enterprise->creditCode;
+    }
+    const TakeInPrefill prefill(records, resident, enterprise, today);
+    for (const FormFieldSpec& spec : form.m_item.form) {
+        TakeInField field { spec, {}, {}, false, false };
+        if (spec.prefill) {
+            if (const auto known = prefill.value(*spec.prefill)) {
+                field.value = known->text;
+                field.sensitive = known->sensitive;
+                field.source = QStringLiteral("登记库");
+                // Contacts and addresses change: they are offered, not locked.
+                field.locked = spec.type != QLatin1String("phone") && spec.type != QLatin1String("address") && spec.type != QLatin1String("bankAccount");
+            }
+        }
+        form.m_fields.push_back(std::move(field));
+    }
+    auto materials = allOf<Material>(records);
+    if (!materials)
+        return materials.error();
+    for (const QString& key : neededMaterials(form.m_item, {})) {
+        for (const Material& material : *materials) {
+            if (material.key != key)
+                continue;
+            TakeInPaper paper;
+            paper.material = material;
+            paper.bySystem = material.obtain == Obtain::Form || material.obtain == Obtain::Share;
+            if (paper.bySystem)
+                paper.state = MaterialState::Held;
+            if (material.certificateKind)
+                for (const Certificate& certificate : prefill.certificates())
+                    if (certificate.kind == *material.certificateKind) {
+                        paper.state = MaterialState::Held;
+                        paper.certificate = certificate.id;
+                        paper.note = certificateNote(certificate);
+                    }
+            form.m_papers.push_back(std::move(paper));
+        }
+    }
+    return form;
+}
+
+QByteArray TakeInForm::formJson() const
+{
+    QJsonObject object;
+    for (const TakeInField& field : m_fields) {
+        const QString value = field.value.trimmed();
+        if (value.isEmpty())
+            continue;
+        if (field.spec.type == QLatin1String("money")) {
+            bool isNumber = false;
+            const double yuan = value.toDouble(&isNumber);
+            if (isNumber)
+                object.insert(field.spec.key, static_cast<qint64>(std::llround(yuan * 100)));
+            else
+                object.insert(field.spec.key, value);
+        } else if (field.spec.type == QLatin1String("idNumber") || field.spec.type == QLatin1String("bankAccount")) {
+            object.insert(field.spec.key, compactNumber(value));
+        } else if (field.spec.type == QLatin1String("phone")) {
+            const QString phone = normalisePhone(value);
+            object.insert(field.spec.key, phone.isEmpty() ? value : phone);
+        } else {
+            object.insert(field.spec.key, value);
+        }
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QList<FieldIssue> TakeInForm::issues(QDate today) const
+{
+    QList<FieldIssue> all;
+    for (const FieldIssue& issue : formIssues(m_item.form, JsonText { formJson() }, today))
+        all << FieldIssue { QStringLiteral("/form") + issue.path, issue.code };
+    for (const TakeInPaper& paper : m_papers)
+        if (paper.state == MaterialState::Missing)
+            all << FieldIssue { QStringLiteral("/materials/") + paper.material.key, QStringLiteral("required") };
+    if (!agentName.trimmed().isEmpty() && agentIdNumber.trimmed().isEmpty())
+        all << FieldIssue { QStringLiteral("/agentIdNumber"), QStringLiteral("required") };
+    if (!agentIdNumber.trimmed().isEmpty()) {
+        const QList<Recognised> numbers = recognise(agentIdNumber, today);
+        if (numbers.isEmpty() || !numbers.first().valid)
+            all << FieldIssue { QStringLiteral("/agentIdNumber"), numbers.isEmpty() ? QStringLiteral("format") : QString::fromLatin1("check_digit") };
+    }
+    return all;
+}
+
+int TakeInForm::missingPapers() const
+{
+    int missing = 0;
+    for (const TakeInPaper& paper : m_papers)
+        missing += paper.state == MaterialState::Missing;
+    return missing;
+}
+
+TakeInForm::Dates TakeInForm::dates(Instant at, const WorkCalendar& calendar) const
+{
+    Dates out;
+    out.countsFrom = countingDay(m_hall.value_or(Hall()), at, calendar);
+    out.promised = dueDate(out.countsFrom, m_item.promisedDays, calendar);
+    out.statutory = dueDate(out.countsFrom, m_item.statutoryDays, calendar);
+    return out;
+}
+
+Command TakeInForm::command(const QUuid& matterId, const QString& provisional) const
+{
+    NewMatter open;
+    open.itemCode = m_item.itemCode;
+    open.itemVersion = m_item.version;
+    open.channel = MatterChannel::Window;
+    if (m_hall)
+        open.hallId = m_hall->id;
+    open.applicantKind = m_applicant.type == QLatin1String("Resident") ? ApplicantKind::Resident : ApplicantKind::Enterprise;
+    open.applicantId = m_applicant.id;
+    open.applicantName = m_applicantName;
+    open.contactPhone = m_applicantPhone;
+    for (const TakeInField& field : m_fields)
+        if (field.spec.key == QLatin1String("contactPhone") && !normalisePhone(field.value).isEmpty())
+            open.contactPhone = normalisePhone(field.value);
+    if (!agentName.trimmed().isEmpty()) {
+        open.agentName = normaliseText(agentName);
+        open.agentIdNumber = compactNumber(agentIdNumber);
+        if (agentUntil.isValid())
+            open.agentUntil = agentUntil;
+    }
+    open.form.json = formJson();
+    if (!provisional.isEmpty())
+        open.provisional = provisional;
+    TakeInBody body;
+    body.open = open;
+    for (const TakeInPaper& paper : m_papers) {
+        TakenMaterial taken;
+        taken.materialKey = paper.material.key;
+        taken.state = paper.state;
+        taken.certificateId = paper.certificate;
+        taken.copies = paper.state == MaterialState::Brought ? 1 : 0;
+        taken.form = paper.state == MaterialState::Brought ? MaterialForm::Original : MaterialForm::Electronic;
+        body.materials.push_back(taken);
+    }
+    Command command;
+    command.type = QStringLiteral("AcceptMatter");
+    command.entity = { QStringLiteral("Matter"), matterId };
+    command.body.json = toJson(body);
+    return command;
+}
+
+JsonText TakeInForm::draft() const
+{
+    QJsonObject values;
+    for (const TakeInField& field : m_fields)
+        if (!field.locked)
+            values.insert(field.spec.key, field.value);
+    QJsonObject papers;
+    for (const TakeInPaper& paper : m_papers)
+        papers.insert(paper.material.key, enumText(paper.state));
+    const QJsonObject all { { QStringLiteral("values"), values }, { QStringLiteral("papers"), papers }, { QStringLiteral("agentName"), agentName },
+        { QStringLiteral("agentIdNumber"), agentIdNumber }, { QStringLiteral("agentUntil"), agentUntil.toString(Qt::ISODate) } };
+    return { QJsonDocument(all).toJson(QJsonDocument::Compact) };
+}
+
+void TakeInForm::restore(const JsonText& draft)
+{
+    const QJsonObject all = QJsonDocument::fromJson(draft.json).object();
+    const QJsonObject values = all.value(QStringLiteral("values")).toObject();
+    for (TakeInField& field : m_fields)
+        if (!field.locked && values.contains(field.spec.key))
+            field.value = values.value(field.spec.key).toString();
+    const QJsonObject papers = all.value(QStringLiteral("papers")).toObject();
+    for (TakeInPaper& paper : m_papers) {
+        const auto state = enumFromText<MaterialState>(papers.value(paper.material.key).toString());
+        if (state && *state == MaterialState::Brought && paper.state == MaterialState::Missing)
+            paper.state = *state;
+    }
+    agentName = all.value(QStringLiteral("agentName")).toString();
+    agentIdNumber = all.value(QStringLiteral("agentIdNumber")).toString();
+    agentUntil = QDate::fromString(all.value(QStringLiteral("agentUntil")).toString(), Qt::ISODate);
+}
+
+} // namespace huimin

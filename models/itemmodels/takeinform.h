@@ -1,0 +1,83 @@
+#pragma once
+#include "models/commands/command.h"
+#include "models/commands/matterbodies.h"
+#include "models/matters/catalogue.h"
+#include "models/matters/limits.h"
+#include "models/registry/holdings.h"
+#include <QHash>
+
+namespace huimin {
+
+/// One field of the form on the take-in page: what it holds and where that came from.
+struct TakeInField {
+    FormFieldSpec spec;
+    QString value; ///< as typed; of a choice the key; of money yuan
+    QString source; ///< Chinese source text of where it came from (户籍库, 登记库 …); empty: typed here
+    bool locked = false; ///< known by record: not typed again
+    bool sensitive = false; ///< shown masked while locked
+};
+
+/// One paper of the check-list.
+struct TakeInPaper {
+    Material material;
+    MaterialState state = MaterialState::Missing;
+    CertificateId certificate; ///< that shows it
+    QString note; ///< certificate name, grade and date, for the row
+    bool bySystem = false; ///< made or fetched by the program: nothing to bring
+};
+
+/// Taking a matter in, without a widget: form prefilled from the record, papers ticked from the certificates that are held, what is
+/// still wrong, and the one command of acceptance. Loaded off the GUI thread.
+class TakeInForm {
+public:
+    /// NotFound where applicant or item is not there.
+    static Result<TakeInForm> load(RecordReader& records, const RecordRef& applicant, const QString& itemCode, HallId hall, QDate today);
+
+    const ServiceItem& item() const { return m_item; }
+    const RecordRef& applicant() const { return m_applicant; }
+    const QString& applicantName() const { return m_applicantName; }
+    /// Sex and age, or the credit code.
+    const QString& applicantDetail() const { return m_applicantDetail; }
+    const std::optional<Hall>& hall() const { return m_hall; }
+
+    std::vector<TakeInField>& fields() { return m_fields; }
+    const std::vector<TakeInField>& fields() const { return m_fields; }
+    std::vector<TakeInPaper>& papers() { return m_papers; }
+    const std::vector<TakeInPaper>& papers() const { return m_papers; }
+    QString agentName;
+    QString agentIdNumber;
+    QDate agentUntil;
+
+    /// Issues at "/form/KEY", "/materials/KEY", "/agentName" …; empty where it can be accepted.
+    QList<FieldIssue> issues(QDate today) const;
+    /// Papers that are neither held nor brought.
+    int missingPapers() const;
+
+    /// What acceptance at this instant means.
+    struct Dates {
+        QDate countsFrom;
+        DueDate promised;
+        DueDate statutory;
+    };
+    Dates dates(Instant at, const WorkCalendar& calendar) const;
+
+    /// The command of acceptance in one step; `provisional` where the center cannot give a number now.
+    Command command(const QUuid& matterId, const QString& provisional) const;
+    /// The form object as it is sent: {"KEY":"…"}.
+    QByteArray formJson() const;
+    /// What a draft keeps, and back. A field of a newer item that the draft does not know keeps its prefilled value.
+    JsonText draft() const;
+    void restore(const JsonText& draft);
+
+private:
+    ServiceItem m_item;
+    RecordRef m_applicant;
+    QString m_applicantName;
+    QString m_applicantDetail;
+    std::optional<QString> m_applicantPhone;
+    std::optional<Hall> m_hall;
+    std::vector<TakeInField> m_fields;
+    std::vector<TakeInPaper> m_papers;
+};
+
+} // namespace huimin

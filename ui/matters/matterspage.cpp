@@ -1,0 +1,327 @@
+#include "ui/matters/matterspage.h"
+#include "models/base/errortext.h"
+#include "models/base/masking.h"
+#include "models/base/ownnumbers.h"
+#include "models/commands/subjectcommands.h"
+#include "models/itemmodels/tableexport.h"
+#include "models/registry/organisation.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/fieldcontrols.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/row.h"
+#include "ui/widgets/tableview.h"
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace huimin::ui {
+namespace {
+
+/// What the page shows: rows, and the names of who handles them.
+struct MatterLoad {
+    std::vector<MatterRow> rows;
+    QHash<QUuid, QString> staff;
+};
+
+Result<MatterLoad> loadMatters(RecordReader& records, QDate today, const WorkCalendar& calendar)
+{
+    MatterRowFilter open;
+    open.openOnly = true;
+    auto rows = matterRows(records, open, today, calendar);
+    if (!rows)
+        return rows.error();
+    auto staff = allOf<Staff>(records);
+    if (!staff)
+        return staff.error();
+    MatterLoad load;
+    load.rows = std::move(*rows);
+    for (const Staff& person : *staff)
+        load.staff.insert(person.id.uuid, person.name);
+    return load;
+}
+
+ui::Deadline faceState(DeadlineState state)
+{
+    switch (state) {
+    case DeadlineState::Running:
+        return ui::Deadline::Running;
+    case DeadlineState::Soon:
+        return ui::Deadline::Soon;
+    case DeadlineState::Late:
+        return ui::Deadline::Late;
+    case DeadlineState::None:
+    case DeadlineState::Stopped:
+        return ui::Deadline::Stopped;
+    case DeadlineState::Done:
+        return ui::Deadline::Done;
+    }
+    return ui::Deadline::Running;
+}
+
+QString reasonText(const MatterRow& row)
+{
+    if (row.comeBackAt)
+        return MattersPage::tr("约了 %1 再来%2").arg(businessDateTime(*row.comeBackAt).toString(QStringLiteral("MM-dd HH:mm")), row.comeBackBring ? MattersPage::tr("，带%1").arg(*row.comeBackBring) : QString());
+    if (row.waitingSince)
+        return MattersPage::tr("%1 起等申请人，已 %2 个工作日").arg(businessDate(*row.waitingSince).toString(QStringLiteral("MM-dd"))).arg(row.waitingDays);
+    if (row.promisedDue)
+        return MattersPage::tr("%1，承诺 %2 办结").arg(stageTitle(row.stage), row.promisedDue->toString(QStringLiteral("MM-dd")));
+    return stageTitle(row.stage);
+}
+} // namespace
+
+MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent)
+    : Page(parent), m_desk(desk), m_calendar(calendar), m_model(new MatterModel(this)), m_filter(new MatterFilterModel(this))
+{
+    m_queues = { { QStringLiteral("open"), tr("全部没办完的"), {}, false }, { QStringLiteral("late"), tr("已超期"), {}, true }, { QStringLiteral("30"), tr("已收件"), { QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("30") }, false },
+        { QStringLiteral("40"), tr("待补正"), { QStringLiteral("40"), QStringLiteral("71") }, false }, { QStringLiteral("50"), tr("已受理"), { QStringLiteral("50") }, false }, { QStringLiteral("70"), tr("在审查"), { QStringLiteral("70") }, false },
+        { QStringLiteral("74"), tr("停钟"), { QStringLiteral("74"), QStringLiteral("78") }, false }, { QStringLiteral("80"), tr("已决定"), { QStringLiteral("80"), QStringLiteral("81"), QStringLiteral("90") }, false },
+        { QStringLiteral("94"), tr("待领取"), { QStringLiteral("94") }, false } };
+    m_filter->setSourceModel(m_model);
+    m_title = new Label(m_queues.first().name, Type::Page, Token::Text, Weight::DemiBold);
+    m_count = new Label(QString(), Type::Lead, Token::Text2);
+    m_words = new FieldLine(Typing::Text);
+    m_words->setPlaceholderText(tr("事项、申请人或编号   /"));
+    m_words->setAccessibleName(tr("筛选"));
+    m_words->setMaximumWidth(dp(260));
+    connect(m_words, &QLineEdit::textChanged, m_filter, &MatterFilterModel::setWords);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { m_count->setText(tr("%1 件").arg(m_filter->rowCount())); });
+    auto* exportButton = new Button(tr("导出"), Button::Kind::Outlined, QStringLiteral("E"), QStringLiteral("download"));
+    connect(exportButton, &Button::clicked, this, &MattersPage::exportList);
+
+    m_queueCard = new Card(tr("环节"));
+    m_queueCard->setPadding(0);
+    m_queueList = new RowList;
+    m_queueList->setKeepsCurrent(true);
+    m_queueCard->body()->addWidget(m_queueList);
+    m_queueCard->body()->addStretch(1);
+    m_queueCard->setFixedWidth(dp(208));
+    connect(m_queueList, &RowList::activated, this, &MattersPage::chooseQueue);
+
+    m_table = new TableView;
+    m_table->setAccessibleName(tr("办件"));
+    m_table->setModel(m_filter);
+    m_table->setRowHeight(50);
+    const auto face = [this](auto make) { return [this, make](const QModelIndex& index) { return make(m_filter->rowAt(index.row()), index); }; };
+    m_table->setColumn(MatterModel::Due, 104, face([](const MatterRow& row, const QModelIndex&) {
+        CellFace cell;
+        const QString text = deadlineText(row);
+        if (!text.isEmpty())
+            cell.chip = deadlineFace(text, faceState(row.deadline));
+        return cell;
+    }));
+    m_table->setColumn(MatterModel::Item, 0, face([](const MatterRow& row, const QModelIndex&) { return CellFace { .first = row.itemName, .second = reasonText(row) }; }));
+    m_table->setColumn(MatterModel::Applicant, 150, face([](const MatterRow& row, const QModelIndex&) { return CellFace { .first = row.applicantName }; }));
+    m_table->setColumn(MatterModel::RestsWith, 92, face([](const MatterRow& row, const QModelIndex&) {
+        return CellFace { .first = restsWithText(row.restsWith), .icon = row.restsWith == QLatin1String("applicant") ? QStringLiteral("user") : QStringLiteral("landmark"), .quiet = true };
+    }));
+    m_table->setColumn(MatterModel::Handler, 84, face([this](const MatterRow& row, const QModelIndex&) { return CellFace { .first = m_model->handlerOf(row), .quiet = true }; }));
+    m_table->setColumn(MatterModel::Number, 148, face([](const MatterRow& row, const QModelIndex&) {
+        return CellFace { .first = row.number ? formatMatterNumber(*row.number) : row.provisional.value_or(QString()), .quiet = true };
+    }));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(MatterModel::Due, Qt::AscendingOrder);
+    connect(m_table, &TableView::currentRowChanged, this, [this] { showReason(); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { openCurrent(); });
+    m_tableCard = new Card;
+    m_tableCard->setPadding(0, 0);
+    m_tableCard->body()->addWidget(m_table, 1);
+    m_reason = new Card(tr("为什么在这里"));
+    m_reason->header()->setKey(QStringLiteral("F6"));
+    m_reason->setFixedWidth(dp(288));
+
+    auto* middleColumn = vbox(10, hbox(10, m_title, m_count, Stretch {}, m_words, exportButton), Grow { m_tableCard });
+    body()->addLayout(hbox(12, m_queueCard, Grow { middleColumn }, m_reason), 1);
+
+    actions.add(*this, { QStringLiteral("matters.export"), tr("导出这个列表"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("download"), {}, [this] { exportList(); } });
+    actions.add(*this, { QStringLiteral("matters.filter"), tr("筛选"), {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), {}, [this] { m_words->setFocus(); } });
+    connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
+        if (types.contains(QStringLiteral("Matter")) && isVisible())
+            load();
+    });
+    m_tableCard->showLoading(8);
+    load();
+}
+
+QVector<KeyHint> MattersPage::keyHints() const
+{
+    return { { QStringLiteral("1–9"), tr("换环节") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
+        { QStringLiteral("Ctrl+C"), tr("复制") }, { QStringLiteral("E"), tr("导出") } };
+}
+
+QVector<QWidget*> MattersPage::panes() const { return { m_table, m_queueList, m_words }; }
+
+void MattersPage::activated()
+{
+    load();
+    m_table->setFocus();
+}
+
+void MattersPage::load()
+{
+    const QDate today = m_desk.clock().today();
+    m_desk.read<MatterLoad>([today, &calendar = m_calendar](RecordReader& records) { return loadMatters(records, today, calendar); })
+        .then(this, [this](const Result<MatterLoad>& loaded) {
+            if (!loaded) {
+                m_tableCard->showNote(errorSentence(loaded.error()), QStringLiteral("circle-alert"), Token::Late);
+                return;
+            }
+            const int before = m_table->currentRow();
+            m_model->setRows(loaded->rows, loaded->staff);
+            m_tableCard->showBody();
+            listQueues();
+            m_table->goTo(std::max(0, std::min(before, m_filter->rowCount() - 1)));
+            showReason();
+        });
+}
+
+void MattersPage::listQueues()
+{
+    m_queueList->clear();
+    for (int i = 0; i < m_queues.size(); ++i) {
+        const Queue& queue = m_queues.at(i);
+        int count = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const MatterRow& matter = m_model->rowAt(row);
+            count += (queue.stages.isEmpty() || queue.stages.contains(matter.stage)) && (!queue.lateOnly || matter.deadline == DeadlineState::Late);
+        }
+        auto* row = new Row(hbox(8, new KeyCap(QString::number(i + 1), CapLook::Faint), Grow { Label::elided(queue.name, Type::Body, Token::Text) },
+                                new Label(QString::number(count), Type::Small, queue.lateOnly && count > 0 ? Token::Late : Token::Text2)), 36, 12);
+        row->setLine(false);
+        m_queueList->add(row);
+    }
+    m_queueList->setCurrent(m_queue);
+    chooseQueue(m_queue);
+}
+
+void MattersPage::chooseQueue(int index)
+{
+    if (index < 0 || index >= m_queues.size())
+        return;
+    m_queue = index;
+    const Queue& queue = m_queues.at(index);
+    m_filter->setStages(queue.stages, queue.lateOnly);
+    m_title->setText(queue.name);
+    m_count->setText(tr("%1 件").arg(m_filter->rowCount()));
+    if (m_queueList->current() != index)
+        m_queueList->setCurrent(index);
+    if (m_filter->rowCount() == 0)
+        m_tableCard->showNote(queue.lateOnly ? tr("没有超期的。") : tr("这个环节没有办件。按数字换一个环节。"), QStringLiteral("circle-check"), Token::Ok);
+    else
+        m_tableCard->showBody();
+    m_table->goTo(0);
+    showReason();
+}
+
+void MattersPage::showQueue(const QString& id)
+{
+    for (int i = 0; i < m_queues.size(); ++i)
+        if (m_queues.at(i).id == id)
+            chooseQueue(i);
+}
+
+void MattersPage::showReason()
+{
+    delete m_reasonBody;
+    m_reasonBody = new QWidget;
+    m_reason->body()->addWidget(m_reasonBody, 1);
+    const int current = m_table->currentRow();
+    if (current < 0 || current >= m_filter->rowCount()) {
+        m_reasonBody->setLayout(vbox(8, Label::wrapped(tr("选一件，这里说为什么在这里。"), Type::Small, Token::Text2), Stretch {}));
+        return;
+    }
+    const MatterRow& row = m_filter->rowAt(current);
+    auto* column = vbox(10, Label::wrapped(row.itemName, Type::Lead, Token::Text, Weight::DemiBold), Label::wrapped(row.applicantName, Type::Body, Token::Text2),
+        new Label(row.number ? formatMatterNumber(*row.number) : row.provisional.value_or(QString()), Type::Small, Token::Text2));
+    if (const QString text = deadlineText(row); !text.isEmpty())
+        column->addLayout(hbox(6, new DeadlineBadge(text, faceState(row.deadline), text), Stretch {}));
+    column->addWidget(Label::wrapped(reasonText(row), Type::Small, Token::Text));
+    auto* facts = new Facts(72);
+    facts->setFacts({ { tr("环节"), stageTitle(row.stage), true }, { tr("等谁"), restsWithText(row.restsWith), true }, { tr("承办"), m_model->handlerOf(row), true },
+        { tr("申请"), businessDate(row.appliedAt).toString(Qt::ISODate), false } });
+    column->addWidget(facts);
+    column->addStretch(1);
+    auto* open = new Button(tr("打开"), Button::Kind::Outlined, QStringLiteral("Enter"));
+    connect(open, &Button::clicked, this, &MattersPage::openCurrent);
+    column->addLayout(hbox(8, Stretch {}, open));
+    m_reasonBody->setLayout(column);
+}
+
+void MattersPage::openCurrent()
+{
+    const int current = m_table->currentRow();
+    if (current >= 0 && current < m_filter->rowCount())
+        Q_EMIT openMatter(m_filter->rowAt(current).id);
+}
+
+void MattersPage::exportList()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("导出列表"), QStringLiteral("%1-%2.xlsx").arg(tr("办件"), m_desk.clock().today().toString(QStringLiteral("yyyyMMdd"))),
+        tr("表格 (*.xlsx);;文本 (*.csv)"));
+    if (path.isEmpty())
+        return;
+    ExportTable table;
+    table.sheet = m_title->fullText();
+    for (int column = 0; column < MatterModel::ColumnCount; ++column)
+        table.headings << m_model->headerData(column, Qt::Horizontal).toString();
+    for (int i = 0; i < m_filter->rowCount(); ++i) {
+        const MatterRow& row = m_filter->rowAt(i);
+        QStringList cells;
+        for (int column = 0; column < MatterModel::ColumnCount; ++column) {
+            const QString text = m_filter->index(i, column).data().toString();
+            // What leaves the program is masked; firms are public.
+            cells << (column == MatterModel::Applicant && row.applicantKind == ApplicantKind::Resident ? huimin::mask(MaskKind::Name, text) : text);
+        }
+        table.rows << cells;
+    }
+    ExportListBody body;
+    body.record = QStringLiteral("Matter");
+    body.columns = { QStringLiteral("promisedDue"), QStringLiteral("itemName"), QStringLiteral("applicantName"), QStringLiteral("stage"), QStringLiteral("clerkId"), QStringLiteral("number") };
+    body.filter.json = composeJson([this](JsonWriter& out) {
+        out.startObject();
+        out.key("queue");
+        out.string(m_queues.at(m_queue).id);
+        out.endObject();
+    });
+    body.count = static_cast<int>(table.rows.size());
+    Command command;
+    command.type = QStringLiteral("ExportList");
+    command.entity = { QStringLiteral("Staff"), m_desk.actor().staff.uuid };
+    command.body.json = toJson(body);
+    m_desk.submit(command).then(this, [this, path, table](const Result<CommandOutcome>& logged) {
+        if (!logged) {
+            m_count->setText(tr("没导出：%1").arg(errorSentence(logged.error())));
+            return;
+        }
+        const Status written = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? writeCsv(path, table) : writeXlsx(path, table);
+        m_count->setText(written ? tr("已导出 %1 行，姓名已盖住").arg(table.rows.size()) : errorSentence(written.error()));
+    });
+}
+
+bool MattersPage::bareKey(QKeyEvent& event)
+{
+    const int digit = event.key() - Qt::Key_1;
+    if (digit >= 0 && digit < m_queues.size() && event.modifiers() == Qt::NoModifier) {
+        chooseQueue(digit);
+        return true;
+    }
+    switch (event.key()) {
+    case Qt::Key_Slash:
+        m_words->setFocus();
+        return true;
+    case Qt::Key_N:
+        m_table->goTo(std::min(m_table->currentRow() + 1, m_filter->rowCount() - 1));
+        return true;
+    case Qt::Key_E:
+        exportList();
+        return true;
+    default:
+        return Page::bareKey(event);
+    }
+}
+
+} // namespace huimin::ui

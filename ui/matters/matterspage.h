@@ -1,0 +1,66 @@
+#pragma once
+#include "models/itemmodels/mattermodel.h"
+#include "models/sync/desk.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/page.h"
+
+namespace huimin::ui {
+
+class Card;
+class FieldLine;
+class Label;
+class RowList;
+class TableView;
+
+/// The matters of the hall or department by stage: queues with counts, the table, and why the current one is here. Digits choose a
+/// queue, Enter opens, `/` filters, N goes on, E exports.
+class MattersPage final : public Page {
+    Q_OBJECT
+public:
+    MattersPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent = nullptr);
+    QString title() const override { return tr("办件"); }
+    QString key() const override { return QStringLiteral("matters"); }
+    QString place() const override { return QStringLiteral("matters"); }
+    QString icon() const override { return QStringLiteral("files"); }
+    QVector<KeyHint> keyHints() const override;
+    QVector<QWidget*> panes() const override;
+    void activated() override;
+    bool bareKey(QKeyEvent& event) override;
+    /// Shows one queue: late, or a stage's code.
+    void showQueue(const QString& queue);
+
+Q_SIGNALS:
+    void openMatter(huimin::MatterId id);
+
+private:
+    struct Queue {
+        QString id;
+        QString name;
+        QStringList stages; ///< empty: all
+        bool lateOnly = false;
+    };
+    void load();
+    void listQueues();
+    void chooseQueue(int index);
+    void showReason();
+    void openCurrent();
+    void exportList();
+
+    Desk& m_desk;
+    const WorkCalendar& m_calendar;
+    QVector<Queue> m_queues;
+    MatterModel* m_model;
+    MatterFilterModel* m_filter;
+    Label* m_title;
+    Label* m_count;
+    FieldLine* m_words;
+    Card* m_queueCard;
+    RowList* m_queueList;
+    Card* m_tableCard;
+    TableView* m_table;
+    Card* m_reason;
+    QWidget* m_reasonBody = nullptr;
+    int m_queue = 0;
+};
+
+} // namespace huimin::ui

@@ -1,0 +1,32 @@
+#pragma once
+#include "ui/settings/preferences.h"
+#include "ui/shell/page.h"
+#include <QVector>
+
+namespace huimin::ui {
+
+class Options;
+
+/// Language, appearance and size of type; each choice holds at once. Digits choose, Tab goes on.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    SettingsPage(const Preferences& preferences, const QString& center, const QString& version, QWidget* parent = nullptr);
+    QString title() const override { return tr("设置"); }
+    QString key() const override { return QStringLiteral("settings"); }
+    QString place() const override { return QStringLiteral("settings"); }
+    QString icon() const override { return QStringLiteral("settings"); }
+    QVector<KeyHint> keyHints() const override;
+    QVector<QWidget*> panes() const override;
+    void activated() override;
+
+Q_SIGNALS:
+    void changed(const huimin::ui::Preferences& preferences);
+    void passwordChangeRequested();
+
+private:
+    Preferences m_preferences;
+    QVector<Options*> m_options;
+};
+
+} // namespace huimin::ui

@@ -1,0 +1,78 @@
+#pragma once
+#include "models/sync/desk.h"
+#include "ui/settings/preferences.h"
+#include <QTimer>
+#include <QTranslator>
+#include <memory>
+
+namespace huimin::ui {
+
+class ActionCollection;
+class OmniboxSource;
+class Page;
+class Shell;
+class SignInPanel;
+class Theme;
+
+/// The client's window as a whole: it knows all pages and the ways between them, so that they need not know each other. Signing
+/// in, locking, asking for the password in mid-work, the foot of the window and its banners are here too.
+class Workbench final : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QString preferencesFile; ///< language, appearance, size
+        QString center; ///< where the center is, for the settings page
+        QString version;
+        std::optional<SignIn> automatic; ///< signs in by itself at the start (demonstration on loopback)
+    };
+    Workbench(Desk& desk, Theme& theme, Options options);
+    ~Workbench() override;
+
+    QWidget& window() const;
+    /// Shows the window with the sign-in page, or signs in.
+    void start();
+    Shell& shell() const { return *m_shell; }
+
+Q_SIGNALS:
+    /// The first page with data stands (measured by the benchmarks).
+    void firstPageShown();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void applyPreferences();
+    void build();
+    void addActs();
+    void follow(Page* page);
+    void openPlace(const QString& place);
+    void openChosen(const QString& id);
+    void showSignIn();
+    void showLock();
+    void signIn(const SignIn& request, SignInPanel* panel);
+    void signedIn();
+    void askPassword();
+    void showState();
+    void lock();
+    void changePreferences(const Preferences& preferences);
+    void openParked();
+    void changePassword();
+    QString whereText() const;
+    QString currentSubject() const;
+
+    Desk& m_desk;
+    Theme& m_theme;
+    const Options m_options;
+    Preferences m_preferences;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::unique_ptr<ActionCollection> m_actions;
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<OmniboxSource> m_source;
+    QString m_lastName;
+    QTimer m_tick;
+    QTimer m_idle;
+    bool m_asking = false;
+};
+
+} // namespace huimin::ui
