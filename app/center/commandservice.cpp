@@ -199,7 +199,10 @@ Result<CommandService::Done> CommandService::carryOut(const Command& command, Ce
 
 QByteArray CommandService::run(const Command& command)
 {
-    auto done = m_connection.write([&](CenterTransaction& transaction) { return carryOut(command, transaction); });
+    auto done = m_connection.write([&](CenterTransaction& transaction) {
+        transaction.setCommand(command.id, m_caller.actor.device);
+        return carryOut(command, transaction);
+    });
     if (done)
         return done->answer;
     const Error& error = done.error();

@@ -142,6 +142,8 @@ std::optional<QByteArray> projectForReading(const FieldPlan& plan, const RecordT
 {
     if (plan.type == TypeAccess::Forbidden)
         return std::nullopt;
+    if (isWholePlan(plan))
+        return record.text;
     const auto entity = entityOf(*plan.schema, record);
     if (!entity || !isForReader(plan, entity.get()))
         return std::nullopt;

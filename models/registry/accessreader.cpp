@@ -1,23 +1,30 @@
 #include "models/registry/accessreader.h"
-#include "models/registry/placement.h"
 
 namespace huimin {
 
+/// Null where nothing of the type is for this reader.
+const FieldPlan* AccessReader::planOf(const QByteArray& type)
+{
+    auto plan = m_plans.find(type);
+    if (plan == m_plans.end()) {
+        const Schema* schema = schemaByType({ type.constData(), static_cast<std::size_t>(type.size()) });
+        plan = m_plans.insert(type, schema ? planFor(m_actor, *schema) : FieldPlan());
+    }
+    return plan->type == TypeAccess::Forbidden || plan->type == TypeAccess::Own ? nullptr : &*plan;
+}
+
 Result<std::optional<RecordText>> AccessReader::seen(const RecordText& record)
 {
-    const Schema* schema = schemaByType({ record.type.constData(), static_cast<std::size_t>(record.type.size()) });
-    if (!schema)
+    const FieldPlan* plan = planOf(record.type);
+    if (!plan)
         return std::optional<RecordText>();
-    const FieldPlan plan = planFor(m_actor, *schema);
-    if (plan.type == TypeAccess::Forbidden || plan.type == TypeAccess::Own)
-        return std::optional<RecordText>();
-    const auto scopes = placementOf(m_all, record, m_today);
-    if (!scopes)
-        return scopes.error();
-    const Reach reach = mayRead(m_actor, schema->type, *scopes);
+    const auto placement = m_placer.placementOf(record);
+    if (!placement)
+        return placement.error();
+    const Reach reach = mayRead(m_actor, plan->schema->type, placement->scopes);
     if (reach == Reach::No || (reach == Reach::WithPurpose && !m_opened))
         return std::optional<RecordText>();
-    auto text = projectForReading(plan, record);
+    auto text = projectForReading(*plan, record);
     return text ? std::optional<RecordText>(RecordText { record.type, record.id, record.rev, std::move(*text) }) : std::nullopt;
 }
 
@@ -38,13 +45,26 @@ Result<std::vector<RecordText>> AccessReader::seen(Result<std::vector<RecordText
 
 Result<std::optional<RecordText>> AccessReader::fetch(std::string_view type, const QUuid& id)
 {
+    if (!planOf(QByteArray(type.data(), static_cast<qsizetype>(type.size()))))
+        return std::optional<RecordText>();
     auto found = m_all.fetch(type, id);
     if (!found || !*found)
         return found;
     return seen(**found);
 }
 
-Result<std::vector<RecordText>> AccessReader::related(std::string_view type, const QUuid& target) { return seen(m_all.related(type, target)); }
-Result<std::vector<RecordText>> AccessReader::all(std::string_view type) { return seen(m_all.all(type)); }
+Result<std::vector<RecordText>> AccessReader::related(std::string_view type, const QUuid& target)
+{
+    if (!planOf(QByteArray(type.data(), static_cast<qsizetype>(type.size()))))
+        return std::vector<RecordText>();
+    return seen(m_all.related(type, target));
+}
+
+Result<std::vector<RecordText>> AccessReader::all(std::string_view type)
+{
+    if (!planOf(QByteArray(type.data(), static_cast<qsizetype>(type.size()))))
+        return std::vector<RecordText>();
+    return seen(m_all.all(type));
+}
 
 } // namespace huimin

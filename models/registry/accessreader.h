@@ -1,6 +1,6 @@
 #pragma once
 #include "models/registry/access.h"
-#include "models/store/records.h"
+#include "models/registry/placement.h"
 
 namespace huimin {
 
@@ -12,7 +12,7 @@ public:
     AccessReader(RecordReader& all, const Actor& actor, QDate today, bool opened)
         : m_all(all)
         , m_actor(actor)
-        , m_today(today)
+        , m_placer(all, today)
         , m_opened(opened)
     {
     }
@@ -21,13 +21,15 @@ public:
     Result<std::vector<RecordText>> all(std::string_view type) override;
 
 private:
+    const FieldPlan* planOf(const QByteArray& type);
     /// The record as it may be seen; nothing where it may not.
     Result<std::optional<RecordText>> seen(const RecordText& record);
     Result<std::vector<RecordText>> seen(Result<std::vector<RecordText>> found);
 
     RecordReader& m_all;
     const Actor& m_actor;
-    QDate m_today;
+    Placer m_placer; // of one moment: where records stand does not change while they are read
+    QHash<QByteArray, FieldPlan> m_plans;
     bool m_opened;
 };
 

@@ -22,7 +22,7 @@ QString* textIn(const Field& field, void* entity)
 template <auto Member>
 bool isField(const Field& field) { return &field == &fieldOf<Member>(); }
 
-bool isNumberText(const Field& field) { return field.has(MaskIdNumber | MaskAccount | MaskPlate) || isField<&Resident::hukouBook>(field); }
+bool isNumberText(const Field& field) { return field.has(MaskIdNumber | MaskAccount | MaskPlate); }
 
 QString idNumberProblem(const QString& number, QDate today)
 {
@@ -43,7 +43,7 @@ QString textProblem(const Field& field, const QString& text, QDate today)
         return QStringLiteral("format");
     if (field.has(MaskEmail) && !isEmail(text))
         return QStringLiteral("format");
-    if (field.has(MaskAccount) && !isBankAccount(text))
+    if (isField<&Resident::bankAccount>(field) && !isBankAccount(text))
         return QStringLiteral("format");
     if (field.has(MaskIdNumber))
         return idNumberProblem(text, today);

@@ -108,6 +108,10 @@ Status ProfileReader::readRelations(const QUuid& subject, ProfileCore& core)
         shown.id = relation.id;
         shown.kind = relation.kind;
         shown.outward = relation.fromId == subject;
+        if (relation.kind == RelationKind::Spouse && std::any_of(core.relations.begin(), core.relations.end(), [&](const ProfileRelation& other) {
+                return other.kind == RelationKind::Spouse && other.otherId == (shown.outward ? relation.toId : relation.fromId);
+            }))
+            continue; // one row a direction, and this one reads the same both ways
         shown.otherId = shown.outward ? relation.toId : relation.fromId;
         shown.validTo = relation.validTo;
         shown.scopeText = relation.scopeText;

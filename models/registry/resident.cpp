@@ -30,7 +30,7 @@ static constexpr auto residentFields = fieldList(
     field<&Resident::contactPreference>("联系方式偏好", Personal),
     field<&Resident::bankAccount>("银行账号", Sensitive | MaskAccount, 32),
     field<&Resident::optOut>("不接收的渠道", Personal | MergeSet),
-    field<&Resident::hukouBook>("户口簿号", Sensitive | MaskText, 12),
+    field<&Resident::hukouBook>("户口簿号", Sensitive | MaskAccount, 12),
     field<&Resident::hukouAddress>("户籍地址", Personal | MaskAddress, 200),
     field<&Resident::hukouDivision>("户籍区划", Personal, 6),
     field<&Resident::hukouKind>("户别", Personal),

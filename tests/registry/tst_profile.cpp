@@ -83,6 +83,11 @@ class ProfileTest : public QObject {
             wife.toId = chen.id.uuid;
             wife.kind = RelationKind::Spouse;
             records.add(wife);
+            Relation husband = wife; // the other direction of the same
+            husband.id = RelationId(test::townId(608));
+            husband.fromId = chen.id.uuid;
+            husband.toId = zhang.id.uuid;
+            records.add(husband);
             Relation owner = wife;
             owner.id = RelationId(test::townId(605));
             owner.toId = shop.id.uuid;
