@@ -148,24 +148,32 @@ Result<bool> Accounts::isGranted(StaffId staff, const QUuid& subject, Instant no
     return until->has_value() && **until > now.us;
 }
 
+Result<std::optional<Accounts::ScopeVersion>> Accounts::lastScopeVersion(StaffId staff, Role role)
+{
+    auto cursor = m_core.sql.run("SELECT version, scopes, sent FROM scope_version WHERE staff = ? AND role = ? ORDER BY version DESC LIMIT 1", staff, enumText(role));
+    if (!cursor)
+        return cursor.error();
+    std::optional<ScopeVersion> found;
+    if (cursor->next())
+        found = ScopeVersion { cursor->small(0), cursor->scopeIds(1), cursor->text(2) };
+    HUIMIN_TRY(cursor->end());
+    return found;
+}
+
 Result<int> Accounts::scopeVersion(StaffId staff, Role role, const ScopeIds& scopes, Instant now, const QString& sent)
 {
-    int last = 0;
-    {
-        auto cursor = m_core.sql.run("SELECT version, scopes, sent FROM scope_version WHERE staff = ? AND role = ? ORDER BY version DESC LIMIT 1", staff,
-            enumText(role));
-        if (!cursor)
-            return cursor.error();
-        if (cursor->next()) {
-            last = cursor->small(0);
-            if (cursor->scopeIds(1) == scopes && cursor->text(2) == sent)
-                return last;
-        }
-        HUIMIN_TRY(cursor->end());
-    }
-    HUIMIN_TRY(m_core.sql.exec("INSERT INTO scope_version(staff, role, version, scopes, sent, at) VALUES(?, ?, ?, ?, ?, ?)", staff, enumText(role), last + 1,
-        scopes, sent, now));
-    return last + 1;
+    auto last = lastScopeVersion(staff, role);
+    if (!last)
+        return last.error();
+    if (*last && (*last)->scopes == scopes && (*last)->sent == sent)
+        return (*last)->version;
+    const int version = *last ? (*last)->version + 1 : 1;
+    // Two first polls at once: the later one runs again and finds the version of the other.
+    auto made = m_core.sql.run("INSERT INTO scope_version(staff, role, version, scopes, sent, at) VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", staff,
+        enumText(role), version, scopes, sent, now);
+    if (!made)
+        return made.error();
+    return made->affected() == 1 ? Result<int>(version) : Result<int>(runAgain(QStringLiteral("two versions of scopes were made at once")));
 }
 
 Result<std::optional<Accounts::ScopeVersion>> Accounts::scopesOfVersion(StaffId staff, Role role, int version)
@@ -175,7 +183,7 @@ Result<std::optional<Accounts::ScopeVersion>> Accounts::scopesOfVersion(StaffId 
         return cursor.error();
     std::optional<ScopeVersion> found;
     if (cursor->next())
-        found = ScopeVersion { cursor->scopeIds(0), cursor->text(1) };
+        found = ScopeVersion { version, cursor->scopeIds(0), cursor->text(1) };
     HUIMIN_TRY(cursor->end());
     return found;
 }

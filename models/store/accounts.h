@@ -60,9 +60,11 @@ public:
     /// what the role is sent (types and fields): where that changed, every scope is to be filled anew.
     Result<int> scopeVersion(StaffId staff, Role role, const ScopeIds& scopes, Instant now, const QString& sent = {});
     struct ScopeVersion {
+        int version = 0;
         ScopeIds scopes;
         QString sent;
     };
+    Result<std::optional<ScopeVersion>> lastScopeVersion(StaffId staff, Role role);
     /// Nothing for an unknown version.
     Result<std::optional<ScopeVersion>> scopesOfVersion(StaffId staff, Role role, int version);
 

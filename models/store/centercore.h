@@ -21,6 +21,7 @@ struct CenterOptions {
     const Clock& clock;
     Random& random; ///< guarded by the database: may be a generator that is not safe over threads
     TokenSource tokens {}; ///< may be empty: nothing is found by search then
+    bool stampsByItself = true; ///< false: the feed moves only by CenterConnection::stampNow (PostgreSQL; for tests and offline tools)
 };
 
 class CenterCore {

@@ -68,6 +68,8 @@ Status CenterConnection::writeOnce(const std::function<Status(CenterTransaction&
     }
     if (status)
         status = m_core->sql.script("COMMIT");
+    if (status && m_database.m_stamper)
+        m_database.m_stamper->wake();
     if (!status) {
         m_core->scopes.forget();
         const Status undone = m_core->sql.script("ROLLBACK");
@@ -75,6 +77,18 @@ Status CenterConnection::writeOnce(const std::function<Status(CenterTransaction&
             return undone;
     }
     return status;
+}
+
+Status CenterConnection::stampNow()
+{
+    while (!m_core->sql.isSqlite()) {
+        auto moved = m_core->sql.number("SELECT feed_stamp(1000)");
+        if (!moved)
+            return moved.error();
+        if (moved->value_or(0) < 1000)
+            break;
+    }
+    return {};
 }
 
 // ---- database
@@ -96,9 +110,44 @@ Result<std::unique_ptr<CenterDatabase>> CenterDatabase::open(CenterOptions optio
         HUIMIN_TRY(migrate(**sql));
         HUIMIN_TRY(database->prepare(**sql));
     }
-    if (database->isSqlite())
-        database->m_writer = std::make_unique<CenterWriter>([database = database.get()] { return database->newCore(); });
+    const auto newCore = [database = database.get()] { return database->newCore(); };
+    const FeedMoved moved = [database = database.get()](std::int64_t seq) { database->tellFeedMoved(seq); };
+    if (database->isSqlite()) {
+        database->m_writer = std::make_unique<CenterWriter>(newCore, moved);
+    } else if (database->m_options.stampsByItself) {
+        database->m_stamper = std::make_unique<FeedStamper>(newCore);
+        database->m_listener = std::make_unique<FeedListener>(*url, moved);
+    }
     return database;
+}
+
+QUuid CenterDatabase::epoch() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_epoch;
+}
+
+void CenterDatabase::setEpoch(const QUuid& epoch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_epoch = epoch;
+}
+
+void CenterDatabase::onFeedMoved(FeedMoved listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_feedMoved = std::move(listener);
+}
+
+void CenterDatabase::tellFeedMoved(std::int64_t seq)
+{
+    FeedMoved listener;
+    {
+        const std::lock_guard lock(m_mutex);
+        listener = m_feedMoved;
+    }
+    if (listener)
+        listener(seq);
 }
 
 Status CenterDatabase::prepare(SqlConnection& sql)
@@ -116,7 +165,7 @@ Status CenterDatabase::prepare(SqlConnection& sql)
         return !kept ? kept.error() : !epoch ? epoch.error() : generated.error();
     if (*kept != check)
         return Error { ErrorCode::KeyFileWrong, {}, {}, QStringLiteral("the database was filled under another key") };
-    m_epoch = uuidFromText(epoch->value_or(QString()));
+    setEpoch(uuidFromText(epoch->value_or(QString())));
     m_generated = generated->has_value() || m_options.key.isGenerated();
     return {};
 }

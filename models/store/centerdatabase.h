@@ -1,5 +1,6 @@
 #pragma once
 #include "models/store/centertransaction.h"
+#include "models/store/feedstamper.h"
 #include <mutex>
 
 /// The center's database: SQLite (embedded) or PostgreSQL (several processes), one schema and one code.
@@ -11,6 +12,8 @@
 namespace huimin {
 
 class CenterWriter;
+class FeedStamper;
+class FeedListener;
 class CenterDatabase;
 
 /// Reads of one moment: what is committed later is not seen. Ends with its destruction; one at a time on a connection.
@@ -47,6 +50,9 @@ public:
         return std::move(*outcome);
     }
 
+    /// On PostgreSQL: moves what was committed to the feed now, unless another one is just doing it. Not inside a snapshot.
+    Status stampNow();
+
     CenterCore& core() { return *m_core; }
 
 private:
@@ -75,7 +81,10 @@ public:
     bool isSqlite() const { return m_url.dialect == Dialect::Sqlite; }
     const CenterOptions& options() const { return m_options; }
     /// Of the database's own history: a restore starts a new one.
-    QUuid epoch() const { return m_epoch; }
+    QUuid epoch() const;
+    void setEpoch(const QUuid& epoch);
+    /// Told each time the feed has grown, by whatever process; thread-safe, from threads of the store. Empty: nobody is told.
+    void onFeedMoved(FeedMoved listener);
     /// The database was filled by a generator: its keys and passwords are known to everybody.
     bool isGenerated() const { return m_generated; }
 
@@ -103,10 +112,16 @@ private:
 
     CenterOptions m_options;
     SharedRandom m_random;
+    void tellFeedMoved(std::int64_t seq);
+
     DatabaseUrl m_url;
+    mutable std::mutex m_mutex; ///< over the two
     QUuid m_epoch;
+    FeedMoved m_feedMoved;
     bool m_generated = false;
     std::unique_ptr<CenterWriter> m_writer; ///< SQLite only
+    std::unique_ptr<FeedStamper> m_stamper; ///< PostgreSQL only, and the next
+    std::unique_ptr<FeedListener> m_listener;
 };
 
 } // namespace huimin

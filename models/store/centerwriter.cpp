@@ -2,8 +2,8 @@
 
 namespace huimin {
 
-CenterWriter::CenterWriter(MakeCore makeCore)
-    : m_thread([this, makeCore = std::move(makeCore)] { loop(makeCore); })
+CenterWriter::CenterWriter(MakeCore makeCore, FeedMoved moved)
+    : m_moved(std::move(moved)), m_thread([this, makeCore = std::move(makeCore)] { loop(makeCore); })
 {
 }
 
@@ -53,7 +53,21 @@ void CenterWriter::loop(const MakeCore& makeCore)
         for (Task* task : tasks)
             task->done = true;
         m_answered.notify_all();
+        if (!core)
+            continue;
+        lock.unlock();
+        tellMoved(**core);
+        lock.lock();
     }
+}
+
+void CenterWriter::tellMoved(CenterCore& core)
+{
+    const auto seq = core.sql.number("SELECT seq FROM feed_head");
+    if (!seq || !*seq || **seq <= m_told)
+        return;
+    m_told = **seq;
+    m_moved(m_told);
 }
 
 void CenterWriter::runTogether(CenterCore& core, const std::vector<Task*>& tasks)

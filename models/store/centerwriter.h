@@ -1,5 +1,6 @@
 #pragma once
 #include "models/store/centertransaction.h"
+#include "models/store/feedstamper.h"
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -12,8 +13,8 @@ namespace huimin {
 class CenterWriter {
 public:
     using MakeCore = std::function<Result<std::unique_ptr<CenterCore>>()>;
-    /// `makeCore` is called in the writer's thread.
-    explicit CenterWriter(MakeCore makeCore);
+    /// `makeCore` and `moved` (the feed has grown) are called in the writer's thread.
+    CenterWriter(MakeCore makeCore, FeedMoved moved);
     /// Finishes what is queued.
     ~CenterWriter();
 
@@ -32,6 +33,10 @@ private:
     void runTogether(CenterCore& core, const std::vector<Task*>& tasks);
     static Status runOne(CenterCore& core, Instant at, const std::function<Status(CenterTransaction&)>& work);
 
+    void tellMoved(CenterCore& core);
+
+    FeedMoved m_moved;
+    std::int64_t m_told = -1;
     std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::condition_variable m_answered;

@@ -53,7 +53,7 @@ TestCenter::~TestCenter()
                 qWarning("a schema of a test is left over");
 }
 
-CenterOptions TestCenter::options() { return { m_url, key, clock, random, m_tokens }; }
+CenterOptions TestCenter::options() { return { m_url, key, clock, random, m_tokens, stampsByItself }; }
 
 void TestCenter::open()
 {

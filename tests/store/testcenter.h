@@ -30,6 +30,7 @@ public:
 
     ManualClock clock { Instant::fromMs(1'795'482'000'000) }; // 2026-11-24 09:00 in Xiamen
     SeededRandom random { 7 };
+    bool stampsByItself = false; ///< for the next `open`
     CenterKey key = CenterKey::fromBytes(QByteArray(32, 'k')).value();
 
     QUuid newId() { return newUuid(clock, random); }
