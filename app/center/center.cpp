@@ -91,6 +91,7 @@ Result<http::Endpoint> Center::start()
             m_log.error("database connection failed", { { "reason", connection.error().reason.toUtf8() } });
     };
     hooks.ending = [this](int worker) { m_parts->connections[static_cast<std::size_t>(worker)].reset(); };
+    m_hintTeller = std::make_unique<HintTeller>(*m_database, m_hints);
     m_pool = std::make_unique<http::WorkerPool>(m_commandLine.workers, queueLimit, hooks);
     auto& requests = m_metrics.histogram("huimin_request_seconds", "Time from the first byte of a request to the last of its answer.");
     http::Server::Options options;
@@ -115,6 +116,7 @@ Result<http::Endpoint> Center::start()
 
 void Center::stop()
 {
+    m_hintTeller.reset();
     m_hints.stop();
     if (m_server)
         m_server->stop();

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/center/centerparts.h"
 #include "app/center/commandline.h"
+#include "app/center/hintteller.h"
 #include "app/center/http/router.h"
 #include "app/center/http/server.h"
 
@@ -36,6 +37,7 @@ private:
     std::unique_ptr<http::Router> m_router;
     std::unique_ptr<http::WorkerPool> m_pool;
     std::unique_ptr<http::Server> m_server;
+    std::unique_ptr<HintTeller> m_hintTeller;
 };
 
 /// Where the key file stands: `--key-file`, else `center.key` beside a SQLite file, else /var/lib/huimin-center/center.key.

@@ -52,6 +52,8 @@ int main(int argc, char** argv)
     if (commandLine->action != CommandLine::Action::Serve)
         return runOffline(*commandLine, clock, random);
 
+    constexpr int openFiles = 21'100; // connections, streams of hints and the databases
+    http::allowOpenFiles(openFiles);
     Center center(*commandLine, clock, random);
     if (const Status opened = center.open(); !opened)
         return fail(opened.error());

@@ -10,7 +10,7 @@ void addRoutes(http::Router& router, CenterParts& parts)
     addRegistryRoutes(router, parts);
     addMatterRoutes(router, parts);
     addCommandRoutes(router, parts);
-    // addSyncRoutes(router, parts);
+    addSyncRoutes(router, parts);
 }
 
 } // namespace huimin

@@ -1,5 +1,6 @@
 #include "app/center/caller.h"
 #include "app/center/routes.h"
+#include "app/center/session.h"
 #include "models/registry/actor.h"
 #include "models/store/auditlog.h"
 #include "models/store/naturalkeys.h"
@@ -39,22 +40,6 @@ Result<bool> checkSlowly(const QString& password, const QString& kept)
     auto result = isPassword(password, kept);
     passwordChecks.release();
     return result;
-}
-
-std::int64_t leaseMs(Role role)
-{
-    constexpr std::int64_t hour = 60 * 60'000;
-    switch (role) {
-    case Role::Grid:
-        return 72 * hour;
-    case Role::Admin:
-        return 0;
-    case Role::Clerk:
-    case Role::Officer:
-    case Role::Supervisor:
-        return 24 * hour;
-    }
-    return 0;
 }
 
 QJsonValue idOrNull(const QUuid& id) { return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(uuidText(id)); }
@@ -145,11 +130,27 @@ Result<http::Response> signIn(const http::Request& request, CenterParts& parts)
         { QStringLiteral("expires"), static_cast<qint64>(session.expiresAt.us) }, { QStringLiteral("staff"), staffJson(*staff, *actor, connection.core()) },
         { QStringLiteral("device"), device.text() }, { QStringLiteral("epoch"), uuidText(parts.database.epoch()) },
         { QStringLiteral("schema"), 1 }, { QStringLiteral("serverTime"), static_cast<qint64>(now.us) },
-        { QStringLiteral("leaseUntil"), static_cast<qint64>(now.plusMs(leaseMs(role)).us) },
+        { QStringLiteral("leaseUntil"), static_cast<qint64>(leaseUntil(role, now).us) },
         { QStringLiteral("deviceKey"), QString::fromLatin1(deviceKey.view().toByteArray().toHex()) }, { QStringLiteral("deviceCode"), opened->code } };
     return http::Response::json(QJsonDocument(answer).toJson(QJsonDocument::Compact));
 }
 } // namespace
+
+Instant leaseUntil(Role role, Instant now)
+{
+    constexpr std::int64_t hour = 60 * 60'000;
+    switch (role) {
+    case Role::Grid:
+        return now.plusMs(72 * hour);
+    case Role::Admin:
+        return now;
+    case Role::Clerk:
+    case Role::Officer:
+    case Role::Supervisor:
+        return now.plusMs(24 * hour);
+    }
+    return now;
+}
 
 void addSessionRoutes(http::Router& router, CenterParts& parts)
 {
