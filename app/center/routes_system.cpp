@@ -1,3 +1,4 @@
+#include "app/center/caller.h"
 #include "app/center/routes.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -37,6 +38,23 @@ void addSystemRoutes(http::Router& router, CenterParts& parts)
             reply.send(health());
         else
             reply.send(Error { ErrorCode::Busy, { { QStringLiteral("retryAfter"), 2 } } });
+    } });
+    router.add({ Method::Get, "/metrics", [&parts](http::Request request, http::Reply reply) {
+        // Without a session from this machine only; with one for administrators.
+        if (request.headers.contains("Authorization") || !request.loopback) {
+            auto caller = callerOf(request, parts);
+            if (!caller) {
+                reply.send(caller.error());
+                return;
+            }
+            if (caller->actor.role != Role::Admin) {
+                reply.send(Error { ErrorCode::ForbiddenRole });
+                return;
+            }
+        }
+        http::Response response = http::Response::text(parts.metrics.text());
+        response.headers.set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+        reply.send(std::move(response));
     } });
     QFile file(QStringLiteral(":/huimin/api/openapi.yaml"));
     QByteArray contract;
