@@ -138,6 +138,15 @@ Status KeyRing::wrap(const Secret& password, const Secret& deviceKey, const Scry
     return save();
 }
 
+bool KeyRing::opensFor(const Secret& deviceKey) const
+{
+    auto user = Sealer(hkdfKey(deviceKey, "user key"), m_random).open(m_byDevice, "user key");
+    const bool opens = user && Secret(*user).sameAs(m_keys->user);
+    if (user)
+        user->fill('\0');
+    return opens;
+}
+
 Status KeyRing::add(const std::vector<int>& keys)
 {
     auto next = std::make_shared<DeskKeys>();

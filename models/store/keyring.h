@@ -32,6 +32,9 @@ public:
     /// Wraps the user key anew, where the password or the device key is another one now.
     Status wrap(const Secret& password, const Secret& deviceKey, const ScryptCost& cost);
 
+    /// Whether the device key opens it too; after the center lost its own key it does not.
+    bool opensFor(const Secret& deviceKey) const;
+
     /// Draws the keys of these numbers that are not there; on disk when it returns.
     Status add(const std::vector<int>& keys);
     /// Takes keys out of both copies, in the order that leaves no copy with them after a crash and a repeated call.

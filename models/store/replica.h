@@ -62,20 +62,24 @@ public:
     ReplicaReader& base() { return m_reader; }
     std::shared_ptr<ReplicaShare> share() const { return m_share; }
 
-    /// Applies the command to the view and queues it; on disk when it returns. `subject` is whom it is about, for the list.
+    /// Applies the command to the view and queues it; on disk when it returns. Fills in seq, after and the base revision.
     /// The error of the rules where it cannot be made; OutboxFull.
-    Result<CommandOutcome> submit(Command command, const QString& subject);
+    Result<CommandOutcome> submit(Command command);
+    /// A command that goes to the center at once and past the outbox: with its seq, after and base revision.
+    Result<Command> prepareDirect(Command command);
+    /// The center's answer to such a command.
+    Status storeDirect(const Command& command, const CommandAnswer& answer, Instant serverTime);
     /// The outbox in order, then the answered ones.
     std::vector<OutboxEntry> outbox() const;
     const std::vector<OpenConflict>& conflicts() const { return m_queue.conflicts(); }
     const std::vector<Draft>& drafts() const { return m_queue.drafts(); }
     int parked() const;
+    /// How many commands the center answered on a business day.
+    int answeredOn(QDate day) const;
     /// A parked command goes; what stood on it stands on the new one (`replacement`) or on nothing. NotFound where it is not parked.
     Status replaceParked(CommandId id, std::optional<Command> replacement);
     Status saveDraft(const Draft& draft);
     Status removeDraft(DraftId id);
-    /// The base revision of a record, 0 where there is none.
-    std::int64_t baseRev(const RecordRef& record);
 
     /// Small values of the desk user (lease, time of the last round), sealed. Empty where there is none.
     Result<QByteArray> note(const char* name);
@@ -120,7 +124,8 @@ private:
     Status forgetFresh(const RecordName& record);
     Status keepFresh(const RecordName& record, const std::optional<RecordText>& text, Instant serverTime);
     Status storeAnswer(const CommandAnswer& answer, Instant serverTime);
-    Status storeDone(QueuedCommand& queued, const CommandAnswer& answer, Instant serverTime);
+    std::int64_t baseRev(const RecordRef& record);
+    Status storeDone(const QueuedCommand& queued, const CommandAnswer& answer, Instant serverTime);
     Status handOver(const std::set<RecordName>& gone, LostScope& lost);
 
     // ConflictStore: for ResolveConflict in the view; a conflict is settled by the center's answer
@@ -165,7 +170,7 @@ public:
 
 private:
     ReplicaConnection(std::unique_ptr<ReplicaDb> db, std::shared_ptr<ReplicaShare> share, Random& random)
-        : m_db(std::move(db)), m_share(std::move(share)), m_sealers(m_share->keys, random), m_reader(*m_db, m_sealers) { }
+        : m_db(std::move(db)), m_share(std::move(share)), m_sealers(nullptr, random), m_reader(*m_db, m_sealers) { }
     std::unique_ptr<ReplicaDb> m_db;
     std::shared_ptr<ReplicaShare> m_share;
     DeskSealers m_sealers;

@@ -11,20 +11,35 @@ QString numberIn(const QByteArray& record)
 {
     return record.isEmpty() ? QString() : QJsonDocument::fromJson(record).object()[QLatin1String("number")].toString();
 }
+
+/// Whom a command is about: the name on its record, or on the record's subject.
+QString subjectOf(RecordReader& records, const Command& command)
+{
+    const QByteArray type = command.entity.type.toLatin1();
+    const auto record = records.fetch({ type.constData(), static_cast<std::size_t>(type.size()) }, command.entity.id);
+    if (!record || !*record)
+        return {};
+    const QJsonObject body = QJsonDocument::fromJson((*record)->text).object();
+    for (const char* name : { "name", "applicantName" })
+        if (const QString text = body[QLatin1String(name)].toString(); !text.isEmpty())
+            return text;
+    return {};
+}
 } // namespace
 
-Result<CommandOutcome> Replica::submit(Command command, const QString& subject)
+Result<CommandOutcome> Replica::submit(Command command)
 {
     if (m_queue.isFull())
         return Error { ErrorCode::OutboxFull };
+    command.baseRev = baseRev(command.entity);
     ViewBuilder builder(m_reader, m_overlay, *this);
     auto outcome = builder.apply(m_applier, command);
     if (!outcome)
         return outcome;
     QueuedCommand queued;
     queued.effects = builder.takeEffects();
+    queued.row.subject = subjectOf(builder, command);
     queued.row.command = std::move(command);
-    queued.row.subject = subject;
     HUIMIN_TRY(change([&]() -> Status {
         HUIMIN_TRY(m_queue.append(std::move(queued)));
         // The new view is the old one and this command on top.
@@ -38,6 +53,23 @@ Result<CommandOutcome> Replica::submit(Command command, const QString& subject)
     return outcome;
 }
 
+Result<Command> Replica::prepareDirect(Command command)
+{
+    command.baseRev = baseRev(command.entity);
+    const Status numbered = change([&] { return m_queue.number(command); });
+    if (!numbered)
+        return numbered.error();
+    return command;
+}
+
+Status Replica::storeDirect(const Command& command, const CommandAnswer& answer, Instant serverTime)
+{
+    QueuedCommand direct;
+    direct.row.command = command;
+    direct.row.subject = subjectOf(m_reader, command);
+    return change([&] { return storeDone(direct, answer, serverTime); }, true);
+}
+
 int Replica::waiting() const
 {
     return static_cast<int>(std::count_if(m_queue.commands().begin(), m_queue.commands().end(),
@@ -45,6 +77,12 @@ int Replica::waiting() const
 }
 
 int Replica::parked() const { return static_cast<int>(m_queue.commands().size()) - waiting(); }
+
+int Replica::answeredOn(QDate day) const
+{
+    const std::vector<QueueRow>& answered = m_queue.answered();
+    return static_cast<int>(std::count_if(answered.rbegin(), answered.rend(), [day](const QueueRow& row) { return businessDate(row.answeredAt) == day; }));
+}
 
 std::vector<Command> Replica::nextBatch(int count, qsizetype bytes)
 {
@@ -128,7 +166,7 @@ Status Replica::storeAnswer(const CommandAnswer& answer, Instant serverTime)
     return {};
 }
 
-Status Replica::storeDone(QueuedCommand& queued, const CommandAnswer& answer, Instant serverTime)
+Status Replica::storeDone(const QueuedCommand& queued, const CommandAnswer& answer, Instant serverTime)
 {
     const Command command = queued.row.command;
     const RecordName main { command.entity.type.toLatin1(), command.entity.id };
@@ -228,7 +266,8 @@ Status Replica::replaceParked(CommandId id, std::optional<Command> replacement)
         ViewBuilder builder(m_reader, m_overlay, *this);
         if (auto outcome = builder.apply(m_applier, *replacement); !outcome)
             return outcome.error();
-        next.row.command = std::move(*replacement);
+        replacement->baseRev = baseRev(replacement->entity);
+        next.row.command = *replacement;
         next.row.subject = old->row.subject;
     }
     return change([&]() -> Status {

@@ -94,13 +94,17 @@ std::vector<CommandId> ReplicaQueue::standsOn(const Command& command) const
     return after;
 }
 
-Status ReplicaQueue::append(QueuedCommand queued)
+Status ReplicaQueue::number(Command& command)
 {
-    Command& command = queued.row.command;
     command.seq = m_nextSeq++;
     command.after = standsOn(command);
-    queued.bytes = toJson(command).size();
-    HUIMIN_TRY(m_db.exec("INSERT INTO meta(key, value) VALUES('lastSeq', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", command.seq));
+    return m_db.exec("INSERT INTO meta(key, value) VALUES('lastSeq', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", command.seq);
+}
+
+Status ReplicaQueue::append(QueuedCommand queued)
+{
+    HUIMIN_TRY(number(queued.row.command));
+    queued.bytes = toJson(queued.row.command).size();
     HUIMIN_TRY(save(queued));
     m_bytes += queued.bytes;
     m_commands.push_back(std::move(queued));
@@ -117,11 +121,11 @@ Status ReplicaQueue::save(const QueuedCommand& queued)
 Status ReplicaQueue::settle(CommandId id, const std::optional<QueueRow>& keep)
 {
     const auto found = std::find_if(m_commands.begin(), m_commands.end(), [id](const QueuedCommand& queued) { return queued.row.command.id == id; });
-    if (found == m_commands.end())
-        return {};
-    HUIMIN_TRY(m_db.exec("DELETE FROM outbox WHERE seq = ?", found->row.command.seq));
-    m_bytes -= found->bytes;
-    m_commands.erase(found);
+    if (found != m_commands.end()) {
+        HUIMIN_TRY(m_db.exec("DELETE FROM outbox WHERE seq = ?", found->row.command.seq));
+        m_bytes -= found->bytes;
+        m_commands.erase(found);
+    }
     if (!keep)
         return {};
     HUIMIN_TRY(m_db.exec("INSERT OR REPLACE INTO answered(seq, id, sealed) VALUES(?, ?, ?)", keep->command.seq, id.uuid, sealed("answered", id.uuid, *keep)));

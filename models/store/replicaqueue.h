@@ -37,10 +37,12 @@ public:
     QueuedCommand* find(CommandId id);
     bool isFull() const;
 
-    /// Fills in seq and `after` and appends. The ids that `body` names are looked for among the makers of records.
+    /// Fills in seq and `after`: the last command on the same record, and the makers of records that it names.
+    Status number(Command& command);
+    /// Numbers and appends.
     Status append(QueuedCommand command);
     Status save(const QueuedCommand& command);
-    /// Out of the outbox; into the list of answered ones where `keep` is given.
+    /// Out of the outbox, where it is there; into the list of answered ones where `keep` is given.
     Status settle(CommandId id, const std::optional<QueueRow>& keep);
     /// Commands that stood on `id` stand on `other` instead, or on nothing.
     Status rechain(CommandId id, std::optional<CommandId> other);

@@ -271,11 +271,10 @@ void SimDesk::act()
             command = sim::act("Remove", resident.id.uuid);
     }
     command.id = CommandId(newUuid(events.clock(), events.random()));
-    command.baseRev = m_replica->baseRev(command.entity);
     command.occurredAt = events.clock().now();
     const CommandId id = command.id;
     const QByteArray type = command.type.toLatin1();
-    if (!m_replica->submit(std::move(command), QString()))
+    if (!m_replica->submit(std::move(command)))
         return; // refused by the rules at the desk, or the program ended: nobody was told that it is saved
     events.trace("saved " + id.text().toLatin1(), m_number);
     m_world.saved[id] = type;
