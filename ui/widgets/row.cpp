@@ -81,7 +81,8 @@ NeedRow::NeedRow(const Face& face, QWidget* badge, QWidget* parent)
     auto* sentence = Label::wrapped(face.sentence, Type::Note, Token::Text2);
     if (face.because)
         sentence->setLead(tr("因为"));
-    sentence->setVisible(!face.sentence.isEmpty());
+    if (face.sentence.isEmpty())
+        sentence->hide(); // never shown here: without a parent yet it would be a window of its own
     row->addLayout(vbox(2, hbox(8, Grow { m_title }, badge), sentence), 1);
     setDigit(face.digit);
     setAccessibleName(

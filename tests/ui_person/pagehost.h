@@ -1,0 +1,110 @@
+#pragma once
+#include "tests/support/testregistry.h"
+#include "ui/shell/omnibox.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/maskedlabel.h"
+#include "ui/widgets/popup.h"
+#include "ui/widgets/row.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
+#include <QDir>
+#include <QScrollArea>
+
+namespace huimin::test {
+
+/// A window of 1440 × 900 in which a page is driven by keys as a person would.
+class PageHost {
+public:
+    ui::Theme theme;
+    ui::ActionCollection actions;
+    std::unique_ptr<ui::Shell> shell;
+
+    explicit PageHost(ui::Appearance appearance = ui::Appearance::Light) : theme(appearance)
+    {
+        theme.install(*qApp);
+        theme.setMotion(false);
+        shell = std::make_unique<ui::Shell>(actions);
+        shell->setPlaces({ { QStringLiteral("home"), QStringLiteral("house"), QStringLiteral("首页"), {} },
+                             { QStringLiteral("people"), QStringLiteral("users"), QStringLiteral("对象"), {} },
+                             { QStringLiteral("matters"), QStringLiteral("files"), QStringLiteral("办件"), {} } },
+            { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), QStringLiteral("同步"), {} } });
+        shell->setPerson(QStringLiteral("林芳"), QStringLiteral("12 号窗口"));
+        shell->strip().setSync(ui::Token::OkFill, QStringLiteral("1 分钟前已同步"));
+        shell->strip().setTime(QStringLiteral("10:42"));
+        shell->resize(1440, 900);
+    }
+
+    void open(ui::Page* page)
+    {
+        shell->pages().open(page);
+        shell->show();
+        shell->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(shell.get()));
+        settle();
+    }
+    /// Lets answered futures and reloads arrive.
+    void settle()
+    {
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < 120)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    /// To whatever has the focus, as the window system would.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : shell.get(), key, modifiers);
+        QApplication::processEvents();
+    }
+    void type(const QString& text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QApplication::processEvents();
+    }
+
+    /// Every text that can be seen: labels, chips, rows by their spoken names.
+    static QStringList texts(const QWidget& of)
+    {
+        QStringList out;
+        for (const auto* label : of.findChildren<ui::Label*>())
+            if (label->isVisible())
+                out << label->fullText();
+        for (const auto* chip : of.findChildren<ui::Chip*>())
+            if (chip->isVisible())
+                out << chip->face().text;
+        return out;
+    }
+    static bool shows(const QWidget& of, const QString& text) { return texts(of).filter(text).size() > 0; }
+    /// Everything a screen reader can be told.
+    static QString spoken(QWidget& of)
+    {
+        QString out;
+        const auto widgets = of.findChildren<QWidget*>();
+        for (QWidget* widget : widgets)
+            if (QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget))
+                out += face->text(QAccessible::Name) + QLatin1Char('\n') + face->text(QAccessible::Description) + QLatin1Char('\n')
+                    + face->text(QAccessible::Value) + QLatin1Char('\n');
+        return out;
+    }
+    template <typename T>
+    T* visible() const
+    {
+        for (T* each : shell->findChildren<T*>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    /// Writes a picture into HUIMIN_SHOTS, where that is set.
+    void shot(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("HUIMIN_SHOTS");
+        if (!folder.isEmpty())
+            shell->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+};
+
+} // namespace huimin::test

@@ -1,0 +1,35 @@
+#pragma once
+#include "models/grid/fieldwork.h"
+#include "ui/profile/subjectfile.h"
+#include <QHash>
+
+/// What the start page of each role shows, gathered from the records off the GUI thread.
+namespace huimin::ui {
+
+/// Working days from which a stopped clock is worth a call.
+inline constexpr int longStop = 5;
+
+struct StartFile {
+    QString place {}; ///< the hall, the department or the grid
+    std::vector<FiledMatter> matters {}; ///< open, what is most urgent first
+    std::vector<Matter> comingBack {}; ///< who is to come today, earliest first
+    std::vector<GridTask> tasks {}; ///< of a grid worker: open, earliest first
+    QHash<QUuid, QString> subjects {}; ///< names of whom the tasks are about
+    QHash<QUuid, QString> subjectTypes {};
+    int doneYesterday = 0;
+
+    int dueToday = 0; ///< with those that are late
+    int late = 0;
+    int stopped = 0; ///< longer than `longStop`
+    int tasksToday = 0; ///< due today or before
+    int tasksLate = 0;
+    int tasksTomorrow = 0;
+};
+
+bool isLate(const FiledMatter& filed, QDate today);
+bool isDueToday(const FiledMatter& filed, QDate today);
+bool isStoppedLong(const FiledMatter& filed);
+
+Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar);
+
+} // namespace huimin::ui

@@ -1,0 +1,95 @@
+#pragma once
+#include "models/base/calendar.h"
+#include "models/sync/desk.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/page.h"
+#include "ui/start/startfile.h"
+#include <QPointer>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+namespace huimin::ui {
+
+class Card;
+class EmptyState;
+class Label;
+class Row;
+class RowList;
+
+/// The first page of a day (S02), for clerk, officer, grid worker and supervisor: three numbers, what to do today in the order of
+/// danger with the one act that is next, who comes back, how the sync stands. Alt+1…3 open the numbers.
+class StartPage final : public Page {
+    Q_OBJECT
+public:
+    StartPage(Desk& desk, ActionCollection& actions, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("首页"); }
+    QString key() const override { return QStringLiteral("home"); }
+    QString place() const override { return QStringLiteral("home"); }
+    QString icon() const override { return QStringLiteral("house"); }
+    QVector<KeyHint> keyHints() const override;
+    QVector<QWidget*> panes() const override;
+    void activated() override;
+    bool handleEscape() override;
+    bool bareKey(QKeyEvent& event) override;
+
+Q_SIGNALS:
+    void openMatter(huimin::MatterId id);
+    void openResident(huimin::ResidentId id);
+    void openEnterprise(huimin::EnterpriseId id);
+    /// All matters (Ctrl+3), the sync page (Shift+F5).
+    void allMattersRequested();
+    void syncRequested();
+
+private:
+    /// What the list shows: everything, or what one of the numbers counts.
+    enum class View { All, First, Second };
+    struct Tile {
+        Card* card;
+        Label* number;
+        Label* title;
+        Label* sentence;
+    };
+    void load();
+    void show(StartFile file);
+    void showError(const Error& error);
+    void fillNumbers();
+    void fillList();
+    void fillMatters();
+    void fillTasks();
+    void fillBack();
+    void fillSync();
+    void setView(View view);
+    Row* listRow(const QString& spoken, QWidget* badge, const QString& title, const QString& sentence, const QString& who, const QString& act);
+    void setTile(int index, int count, const QString& title, const QString& sentence, bool late);
+    bool isGrid() const { return m_desk.actor().role == Role::Grid; }
+    QString actOf(const FiledMatter& filed) const;
+    QString tileSentence(const std::function<bool(const FiledMatter&)>& counts, const QString& none) const;
+
+    Desk& m_desk;
+    ActionCollection& m_actions;
+    const std::shared_ptr<const WorkCalendar> m_calendar;
+    StartFile m_file;
+    View m_view = View::All;
+    Label* m_day;
+    Label* m_yesterday;
+    std::vector<Tile> m_tiles;
+    Card* m_listCard;
+    RowList* m_list;
+    Label* m_rest;
+    QWidget* m_foot;
+    QPointer<EmptyState> m_empty;
+    Card* m_backCard;
+    RowList* m_back;
+    Card* m_syncCard;
+    QWidget* m_syncBody = nullptr;
+    std::vector<std::function<void()>> m_rowActs;
+    bool m_loaded = false;
+    bool m_failed = false;
+    bool m_loading = false;
+    bool m_again = false;
+    QTimer m_reload;
+};
+
+} // namespace huimin::ui
