@@ -1,19 +1,32 @@
 #include "ui/workbench/workbench.h"
 #include "models/base/errortext.h"
 #include "models/base/pinyin.h"
+#include "models/commands/staffcommands.h"
+#include "ui/lookup/desksource.h"
+#include "ui/matters/itempicker.h"
+#include "ui/matters/matterpage.h"
+#include "ui/matters/matterspage.h"
+#include "ui/matters/receiptsheet.h"
+#include "ui/matters/takeinpage.h"
+#include "ui/profile/enterprisepage.h"
+#include "ui/profile/personpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/signin.h"
+#include "ui/start/startpage.h"
 #include "ui/sync/syncpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/popup.h"
+#include "ui/widgets/row.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
+#include <cstdio>
 #include <QBoxLayout>
 #include <QLibraryInfo>
 
@@ -22,14 +35,21 @@ namespace {
 constexpr int idleMs = 5 * 60'000; ///< the desk locks after five minutes without a key
 constexpr int tickMs = 20'000;
 
-/// "zhang wei ming zwm" of a text, for finding acts by what is typed.
-QString romanised(const QString& text)
+const Pinyin& sharedPinyin()
 {
     static const Pinyin pinyin;
-    QStringList words;
-    for (const Reading& reading : pinyin.ofWords(text))
-        words << reading.joined() << reading.initials();
-    return words.join(QLatin1Char(' '));
+    return pinyin;
+}
+
+/// The record of a page's key: resident/ID, enterprise/ID.
+std::optional<RecordRef> subjectOf(const Page* page)
+{
+    if (!page)
+        return std::nullopt;
+    const auto record = DeskSource::recordOf(page->key());
+    if (!record || (record->type != QLatin1String("Resident") && record->type != QLatin1String("Enterprise")))
+        return std::nullopt;
+    return record;
 }
 } // namespace
 
@@ -77,7 +97,7 @@ void Workbench::build()
     m_source.reset();
     m_shell.reset();
     m_actions = std::make_unique<ActionCollection>();
-    m_actions->setRomaniser(romanised);
+    m_actions->setRomaniser([](const QString& text) { return DeskSource::romanised(sharedPinyin(), text); });
     m_shell = std::make_unique<Shell>(*m_actions);
     m_shell->setWindowTitle(tr("惠民"));
     m_shell->resize(geometry.isValid() ? geometry.size() : QSize(1440, 900));
@@ -86,7 +106,17 @@ void Workbench::build()
         { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), tr("同步") }, { QStringLiteral("settings"), QStringLiteral("settings"), tr("设置") } });
     connect(m_shell.get(), &Shell::placeChosen, this, &Workbench::openPlace);
     connect(m_shell.get(), &Shell::syncClicked, this, [this] { openPlace(QStringLiteral("sync")); });
+    connect(&m_shell->pages(), &PageStack::currentPageChanged, this, [this](Page* page) { trace(QStringLiteral("page %1").arg(page ? page->key().section(QLatin1Char('/'), 0, 0) : QStringLiteral("none"))); });
+    m_source = std::make_unique<DeskSource>(m_desk);
+    m_shell->omnibox().setSource(m_source.get());
     connect(&m_shell->omnibox(), &Omnibox::chosen, this, &Workbench::openChosen);
+    connect(&m_shell->omnibox(), &Omnibox::actChosen, this, [this](const QString& id, const QString& act) {
+        const auto record = DeskSource::recordOf(id);
+        if (record && act == QLatin1String("take"))
+            takeIn(*record, {});
+        else
+            openChosen(id);
+    });
     addActs();
     if (visible) {
         if (maximised)
@@ -110,6 +140,14 @@ void Workbench::addActs()
     } });
     m_actions->add(owner, { QStringLiteral("desk.offline"), tr("离线办公，再按一次恢复"), {}, {}, QStringLiteral("cloud-off"), {}, [this] { m_desk.setOffline(m_desk.state().link != LinkState::Offline); } });
     m_actions->add(owner, { QStringLiteral("settings.open"), tr("设置：语言、明暗、字的大小"), {}, {}, QStringLiteral("settings"), {}, [this] { openPlace(QStringLiteral("settings")); } });
+    m_actions->add(owner, { QStringLiteral("matter.new"), tr("收件：给谁办，办什么"), {}, QKeySequence(Qt::Key_F3), QStringLiteral("file-text"), {}, [this] {
+        if (const auto subject = subjectOf(m_shell->pages().current()))
+            takeIn(*subject, {});
+        else
+            m_shell->omnibox().open();
+    } });
+    m_actions->add(owner, { QStringLiteral("matters.list"), tr("办件列表"), {}, {}, QStringLiteral("files"), {}, [this] { openPlace(QStringLiteral("matters")); } });
+    m_actions->add(owner, { QStringLiteral("start.open"), tr("首页：今天要做的"), {}, {}, QStringLiteral("house"), {}, [this] { openPlace(QStringLiteral("start")); } });
     m_actions->add(owner, { QStringLiteral("draft.list"), tr("放着的和没办完的"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8), QStringLiteral("inbox"), {}, [this] { openParked(); } });
 }
 
@@ -242,9 +280,17 @@ bool Workbench::eventFilter(QObject* object, QEvent* event)
     return QObject::eventFilter(object, event);
 }
 
+void Workbench::trace(const QString& line) const
+{
+    // Places and counts only: nothing about a person stands in a trace.
+    if (m_options.trace)
+        std::fprintf(stderr, "ui %s\n", line.toUtf8().constData());
+}
+
 void Workbench::showState()
 {
     const SyncState state = m_desk.state();
+    trace(QStringLiteral("state link=%1 waiting=%2 parked=%3 conflicts=%4 data=%5").arg(static_cast<int>(state.link)).arg(state.waiting).arg(state.parked).arg(state.conflicts).arg(state.dataOf.us != 0));
     const Instant now = m_desk.clock().now();
     m_shell->strip().setTime(businessDateTime(now).toString(QStringLiteral("HH:mm")));
     m_shell->strip().setWaiting(tr("待发 %1").arg(state.waiting));
@@ -284,16 +330,221 @@ void Workbench::openPlace(const QString& place)
         connect(settings, &SettingsPage::changed, this, &Workbench::changePreferences, Qt::QueuedConnection);
         connect(settings, &SettingsPage::passwordChangeRequested, this, &Workbench::changePassword);
         page = settings;
-    } else {
+    } else if (place == QLatin1String("sync")) {
         page = new SyncPage(m_desk, *m_actions);
+    } else if (place == QLatin1String("matters")) {
+        auto* matters = new MattersPage(m_desk, *m_actions, m_calendar);
+        connect(matters, &MattersPage::openMatter, this, &Workbench::openMatter);
+        page = matters;
+    } else {
+        auto* start = new StartPage(m_desk, *m_actions);
+        connect(start, &StartPage::openMatter, this, &Workbench::openMatter);
+        connect(start, &StartPage::openResident, this, &Workbench::openResident);
+        connect(start, &StartPage::openEnterprise, this, &Workbench::openEnterprise);
+        connect(start, &StartPage::allMattersRequested, this, [this] { openPlace(QStringLiteral("matters")); });
+        connect(start, &StartPage::syncRequested, this, [this] { openPlace(QStringLiteral("sync")); });
+        page = start;
     }
-    follow(page);
     pages.start(page);
 }
 
-void Workbench::follow(Page*) { }
+void Workbench::openResident(ResidentId id)
+{
+    if (m_shell->pages().showPage(DeskSource::idOf(QStringLiteral("Resident"), id.uuid)))
+        return;
+    auto* page = new PersonPage(m_desk, *m_actions, id);
+    followSubject(page);
+    m_shell->pages().open(page);
+}
 
-void Workbench::openChosen(const QString&) { }
+void Workbench::openEnterprise(EnterpriseId id)
+{
+    if (m_shell->pages().showPage(DeskSource::idOf(QStringLiteral("Enterprise"), id.uuid)))
+        return;
+    auto* page = new EnterprisePage(m_desk, *m_actions, id);
+    followSubject(page);
+    m_shell->pages().open(page);
+}
+
+void Workbench::followSubject(SubjectPage* page)
+{
+    connect(page, &SubjectPage::openResident, this, &Workbench::openResident);
+    connect(page, &SubjectPage::openEnterprise, this, &Workbench::openEnterprise);
+    connect(page, &SubjectPage::openMatter, this, &Workbench::openMatter);
+    connect(page, &SubjectPage::takeIn, this, &Workbench::takeIn);
+    connect(page, &SubjectPage::parked, this, &Workbench::toldParked);
+}
+
+void Workbench::openMatter(MatterId id)
+{
+    if (m_shell->pages().showPage(QStringLiteral("matter/") + id.text()))
+        return;
+    auto* page = new MatterPage(m_desk, *m_actions, m_calendar, id);
+    connect(page, &MatterPage::openResident, this, &Workbench::openResident);
+    connect(page, &MatterPage::openEnterprise, this, &Workbench::openEnterprise);
+    m_shell->pages().open(page);
+}
+
+void Workbench::openChosen(const QString& id)
+{
+    const auto record = DeskSource::recordOf(id);
+    if (!record) {
+        // A recent page is named by its key.
+        m_shell->pages().showPage(id);
+        return;
+    }
+    if (record->type == QLatin1String("Resident"))
+        openResident(ResidentId(record->id));
+    else if (record->type == QLatin1String("Enterprise"))
+        openEnterprise(EnterpriseId(record->id));
+    else
+        openMatter(MatterId(record->id));
+}
+
+void Workbench::takeIn(const RecordRef& subject, const QString& itemCode)
+{
+    if (!itemCode.isEmpty()) {
+        openTakeIn(subject, itemCode);
+        return;
+    }
+    const QDate today = m_desk.clock().today();
+    m_desk.read<std::vector<ServiceItem>>([today](RecordReader& records) -> Result<std::vector<ServiceItem>> {
+        auto items = allOf<ServiceItem>(records);
+        if (!items)
+            return items.error();
+        std::erase_if(*items, [today](const ServiceItem& item) { return item.effectiveOn > today || (item.cancelledOn && *item.cancelledOn <= today); });
+        return items;
+    }).then(this, [this, subject](const Result<std::vector<ServiceItem>>& items) {
+        if (!items) {
+            m_shell->toast({ .fact = errorSentence(items.error()), .good = false });
+            return;
+        }
+        auto* picker = new ItemPicker(*m_shell, *items, subject.type == QLatin1String("Enterprise"));
+        connect(picker, &ItemPicker::chosen, this, [this, subject](const QString& code) { openTakeIn(subject, code); });
+        picker->openFiltered();
+    });
+}
+
+void Workbench::openTakeIn(const RecordRef& subject, const QString& itemCode)
+{
+    if (m_shell->pages().showPage(QStringLiteral("takeIn/%1/%2").arg(uuidText(subject.id), itemCode)))
+        return;
+    auto* page = new TakeInPage(m_desk, *m_actions, m_calendar, subject, itemCode);
+    connect(page, &TakeInPage::takenIn, this, &Workbench::takenIn);
+    connect(page, &TakeInPage::parked, this, [this](const QString& title) {
+        m_shell->pages().back();
+        toldParked(title);
+    });
+    m_shell->pages().open(page);
+}
+
+void Workbench::takenIn(MatterId matter, const QString& number, bool provisional)
+{
+    Page* form = m_shell->pages().current();
+    m_shell->pages().back();
+    if (form)
+        form->deleteLater();
+    openMatter(matter);
+    m_shell->toast({ .fact = provisional ? tr("已受理，临时编号 %1").arg(number) : tr("已受理，%1").arg(number),
+        .detail = provisional ? tr("中心确认后给正式编号，两个号都查得到。") : QString() });
+    m_desk.read<Receipt>([matter](RecordReader& records) { return receiptOf(records, matter); }).then(this, [this](const Result<Receipt>& receipt) {
+        if (!receipt)
+            return;
+        auto* sheet = new ReceiptSheet(*m_shell, *receipt);
+        sheet->print();
+    });
+}
+
+void Workbench::toldParked(const QString& title)
+{
+    m_shell->toast({ .fact = tr("已放下：%1").arg(title), .act = tr("放着的"), .key = QStringLiteral("Shift+F8"), .onAct = [this] { openParked(); } });
+}
+
+void Workbench::openParked()
+{
+    m_desk.drafts().then(this, [this](const Result<std::vector<Draft>>& drafts) {
+        if (!drafts)
+            return;
+        auto* sheet = new Sheet(*m_shell, tr("放着的和没办完的"), QStringLiteral("inbox"), 620);
+        if (drafts->empty()) {
+            sheet->body()->addWidget(Label::wrapped(tr("没有放着的。F8 把手上的放一放，回来时还在原处。"), Type::Body, Token::Text2));
+            sheet->open(sheet->addAct(tr("知道了"), Button::Kind::Outlined, QStringLiteral("Esc")));
+            return;
+        }
+        auto* list = new RowList;
+        list->setKeepsCurrent(true);
+        const std::vector<Draft> shown = *drafts;
+        for (const Draft& draft : shown)
+            list->add(new Row(hbox(10, Grow { Label::elided(draft.title, Type::Body, Token::Text) }, new Label(businessDateTime(draft.savedAt).toString(QStringLiteral("MM-dd HH:mm")), Type::Small, Token::Text2)), 44, 10));
+        connect(list, &RowList::activated, this, [this, sheet, shown](int index) {
+            if (index < 0 || index >= static_cast<int>(shown.size()))
+                return;
+            const Draft draft = shown[static_cast<std::size_t>(index)];
+            sheet->close();
+            resume(draft);
+        });
+        sheet->body()->addWidget(list);
+        sheet->setNote(tr("↑ ↓ 选，Enter 接着办"));
+        list->setCurrent(0);
+        sheet->open(list);
+    });
+}
+
+void Workbench::resume(const Draft& draft)
+{
+    m_desk.read<RecordRef>([id = draft.subjectId](RecordReader& records) -> Result<RecordRef> {
+        for (const char* type : { "Resident", "Enterprise" }) {
+            auto found = records.fetch(type, id);
+            if (!found)
+                return found.error();
+            if (*found)
+                return RecordRef { QLatin1String(type), id };
+        }
+        return Error { ErrorCode::NotFound };
+    }).then(this, [this, draft](const Result<RecordRef>& subject) {
+        if (!subject)
+            m_shell->toast({ .fact = errorSentence(subject.error()), .good = false });
+        else if (draft.kind == QLatin1String("takeIn"))
+            openTakeIn(*subject, draft.itemCode);
+        else
+            openChosen(DeskSource::idOf(subject->type, subject->id));
+    });
+}
+
+void Workbench::changePassword()
+{
+    auto* sheet = new Sheet(*m_shell, tr("修改密码"), QStringLiteral("lock"), 420);
+    auto* old = new FormField(tr("现在的密码"), FormField::Kind::Secret);
+    auto* fresh = new FormField(tr("新密码，至少 10 位"), FormField::Kind::Secret);
+    auto* again = new FormField(tr("再输一次"), FormField::Kind::Secret);
+    for (FormField* field : { old, fresh, again })
+        sheet->body()->addWidget(field);
+    auto* change = sheet->addAct(tr("修改"), Button::Kind::Filled, QStringLiteral("Ctrl+Enter"));
+    connect(change, &Button::clicked, this, [this, sheet, old, fresh, again] {
+        again->setError(fresh->text() == again->text() ? QString() : tr("两次不一样。"));
+        if (!again->error().isEmpty())
+            return;
+        PasswordBody body;
+        body.oldPassword = old->text();
+        body.password = fresh->text();
+        Command command;
+        command.type = QStringLiteral("ChangePassword");
+        command.entity = { QStringLiteral("Staff"), m_desk.actor().staff.uuid };
+        command.body.json = toJson(body);
+        QPointer<Sheet> shown(sheet);
+        m_desk.submitNow(command).then(this, [this, shown](const Result<CommandOutcome>& outcome) {
+            if (!outcome) {
+                if (shown)
+                    shown->setNote(errorSentence(outcome.error()));
+                return;
+            }
+            if (shown)
+                shown->close();
+            m_shell->toast({ .fact = tr("密码改好了。") });
+        });
+    });
+    sheet->open(old->control());
+}
 
 void Workbench::changePreferences(const Preferences& preferences)
 {
@@ -308,11 +559,5 @@ void Workbench::changePreferences(const Preferences& preferences)
     openPlace(QStringLiteral("start"));
     openPlace(QStringLiteral("settings"));
 }
-
-void Workbench::openParked() { }
-
-void Workbench::changePassword() { }
-
-QString Workbench::currentSubject() const { return {}; }
 
 } // namespace huimin::ui

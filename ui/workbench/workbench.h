@@ -1,4 +1,5 @@
 #pragma once
+#include "models/base/calendar.h"
 #include "models/sync/desk.h"
 #include "ui/settings/preferences.h"
 #include <QTimer>
@@ -12,6 +13,7 @@ class OmniboxSource;
 class Page;
 class Shell;
 class SignInPanel;
+class SubjectPage;
 class Theme;
 
 /// The client's window as a whole: it knows all pages and the ways between them, so that they need not know each other. Signing
@@ -23,6 +25,7 @@ public:
         QString preferencesFile; ///< language, appearance, size
         QString center; ///< where the center is, for the settings page
         QString version;
+        bool trace = false; ///< one line on standard error for each page and state, for tests that wait
         std::optional<SignIn> automatic; ///< signs in by itself at the start (demonstration on loopback)
     };
     Workbench(Desk& desk, Theme& theme, Options options);
@@ -44,7 +47,6 @@ private:
     void applyPreferences();
     void build();
     void addActs();
-    void follow(Page* page);
     void openPlace(const QString& place);
     void openChosen(const QString& id);
     void showSignIn();
@@ -53,15 +55,25 @@ private:
     void signedIn();
     void askPassword();
     void showState();
+    void trace(const QString& line) const;
     void lock();
     void changePreferences(const Preferences& preferences);
     void openParked();
     void changePassword();
     QString whereText() const;
-    QString currentSubject() const;
+    void openResident(ResidentId id);
+    void openEnterprise(EnterpriseId id);
+    void openMatter(MatterId id);
+    void followSubject(SubjectPage* page);
+    void takeIn(const RecordRef& subject, const QString& itemCode);
+    void openTakeIn(const RecordRef& subject, const QString& itemCode);
+    void takenIn(MatterId matter, const QString& number, bool provisional);
+    void toldParked(const QString& title);
+    void resume(const Draft& draft);
 
     Desk& m_desk;
     Theme& m_theme;
+    const WorkCalendar m_calendar;
     const Options m_options;
     Preferences m_preferences;
     QTranslator m_translator;

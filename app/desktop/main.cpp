@@ -1,0 +1,119 @@
+#include "models/base/calendar.h"
+#include "models/base/errortext.h"
+#include "models/base/pinyin.h"
+#include "models/sync/localdesk.h"
+#include "models/sync/networktransport.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/theme.h"
+#include "ui/workbench/workbench.h"
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QSocketNotifier>
+#include <QStandardPaths>
+#include <csignal>
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace huimin;
+
+namespace {
+int signalPipe[2];
+
+void onSignal(int)
+{
+    const char byte = 1;
+    const auto written = ::write(signalPipe[1], &byte, 1);
+    static_cast<void>(written); // a full pipe already says it
+}
+
+int fail(const QString& sentence)
+{
+    std::fprintf(stderr, "huimin: %s\n", sentence.toUtf8().constData());
+    return 1;
+}
+
+/// The center's address from the option, else the user's file, else the computer's.
+QString centerAddress(const QString& option)
+{
+    if (!option.isEmpty())
+        return option;
+    for (const QString& file : { QDir::homePath() + QStringLiteral("/.config/huimin/huimin.conf"), QStringLiteral("/etc/huimin/huimin.conf") }) {
+        const QString address = QSettings(file, QSettings::IniFormat).value(QStringLiteral("center")).toString();
+        if (!address.isEmpty())
+            return address;
+    }
+    return {};
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Keys and persons must not end in a core dump.
+    ::prctl(PR_SET_DUMPABLE, 0);
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("huimin"));
+    QApplication::setApplicationDisplayName(QStringLiteral("惠民"));
+    QApplication::setApplicationVersion(QStringLiteral(HUIMIN_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.huimin.Huimin"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A city's service counters and neighbourhood grids."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption center(QStringLiteral("center"), QStringLiteral("Address of the center: https://… (http:// to this machine only)."), QStringLiteral("URL"));
+    const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("Directory of this desk's sealed data."), QStringLiteral("DIR"),
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QCommandLineOption offline(QStringLiteral("offline"), QStringLiteral("Begins without the center."));
+    const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Signs in by itself; with a center on this machine only."), QStringLiteral("NAME"));
+    const QCommandLineOption passwordFile(QStringLiteral("password-file"), QStringLiteral("File with the password for --user."), QStringLiteral("FILE"));
+    const QCommandLineOption trace(QStringLiteral("trace-ui"), QStringLiteral("One line on standard error for each page and state, for tests."));
+    parser.addOptions({ center, profile, offline, user, passwordFile, trace });
+    parser.process(application);
+
+    const QString address = centerAddress(parser.value(center));
+    const auto checked = NetworkTransport::checkedAddress(address);
+    if (!checked)
+        return fail(address.isEmpty() ? QStringLiteral("no center is named: --center URL, or center = URL in ~/.config/huimin/huimin.conf") : errorSentence(checked.error(), Language::English));
+    ui::Workbench::Options options;
+    options.center = checked->toString();
+    options.version = QStringLiteral(HUIMIN_VERSION);
+    options.preferencesFile = QDir(parser.value(profile)).filePath(QStringLiteral("preferences.ini"));
+    options.trace = parser.isSet(trace);
+    if (parser.isSet(user)) {
+        if (checked->scheme() != QLatin1String("http"))
+            return fail(QStringLiteral("--user is for a center on this machine only"));
+        QFile file(parser.value(passwordFile));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(QStringLiteral("the password file cannot be read"));
+        options.automatic = SignIn { parser.value(user), QString::fromUtf8(file.readLine()).trimmed(), {} };
+    }
+
+    SystemClock clock;
+    SystemRandom random;
+    const WorkCalendar calendar;
+    const Pinyin pinyin;
+    LocalDeskSettings settings;
+    settings.profile = parser.value(profile);
+    settings.offline = parser.isSet(offline);
+    settings.transport = [url = *checked]() -> std::unique_ptr<Transport> { return std::make_unique<NetworkTransport>(url); };
+    auto desk = LocalDesk::open(settings, { clock, random, calendar, pinyin });
+    if (!desk)
+        return fail(errorSentence(desk.error(), Language::English));
+    ui::Theme theme;
+    theme.install(application);
+    ui::Workbench workbench(**desk, theme, options);
+
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return fail(QStringLiteral("no socket pair"));
+    QSocketNotifier notifier(signalPipe[0], QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &application, [] { QCoreApplication::quit(); });
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+    workbench.start();
+    return QApplication::exec();
+}
