@@ -29,6 +29,7 @@
 #include <cstdio>
 #include <QBoxLayout>
 #include <QLibraryInfo>
+#include <QScreen>
 
 namespace huimin::ui {
 namespace {
@@ -153,7 +154,12 @@ void Workbench::addActs()
 
 void Workbench::start()
 {
-    m_shell->show();
+    // A window with its frame must not hang over the edge of a small screen.
+    const QSize room = m_shell->screen()->availableSize();
+    if (room.width() < 1500 || room.height() < 960)
+        m_shell->showMaximized();
+    else
+        m_shell->show();
     if (m_options.automatic)
         signIn(*m_options.automatic, nullptr);
     else
@@ -212,6 +218,9 @@ void Workbench::signedIn()
     m_shell->setPerson(m_desk.actor().name, whereText());
     if (!m_shell->pages().current())
         openPlace(QStringLiteral("start"));
+    m_shell->omnibox().close();
+    if (Page* page = m_shell->pages().current())
+        page->activated();
     m_idle.start();
     showState();
     Q_EMIT firstPageShown();
