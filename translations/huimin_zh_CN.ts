@@ -167,10 +167,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>经办人</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
         <source>角色</source>
         <translation>角色</translation>
     </message>
@@ -183,20 +179,8 @@
         <translation>动作</translation>
     </message>
     <message>
-        <source>记录类型</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>记录</translation>
-    </message>
-    <message>
         <source>字段</source>
         <translation>字段</translation>
-    </message>
-    <message>
-        <source>用途</source>
-        <translation>用途</translation>
     </message>
     <message>
         <source>用途依据</source>
@@ -211,8 +195,28 @@
         <translation>命令</translation>
     </message>
     <message>
-        <source>待看</source>
-        <translation>待看</translation>
+        <source>人员</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>对象类型</source>
+        <translation>对象类型</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>用途类型</source>
+        <translation>用途类型</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>待核</translation>
     </message>
 </context>
 <context>
@@ -507,6 +511,159 @@
     </message>
 </context>
 <context>
+    <name>CommandTitle</name>
+    <message>
+        <source>修改联系方式</source>
+        <translation>修改联系方式</translation>
+    </message>
+    <message>
+        <source>修改登记信息</source>
+        <translation>修改登记信息</translation>
+    </message>
+    <message>
+        <source>修改住户信息</source>
+        <translation>修改住户信息</translation>
+    </message>
+    <message>
+        <source>决定冲突</source>
+        <translation>决定冲突</translation>
+    </message>
+    <message>
+        <source>移交草稿</source>
+        <translation>移交草稿</translation>
+    </message>
+    <message>
+        <source>放弃退回的一条</source>
+        <translation>放弃退回的一条</translation>
+    </message>
+    <message>
+        <source>打开范围外的人</source>
+        <translation>打开范围外的人</translation>
+    </message>
+    <message>
+        <source>查看号码</source>
+        <translation>查看号码</translation>
+    </message>
+    <message>
+        <source>导出列表</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>实名核验</source>
+        <translation>实名核验</translation>
+    </message>
+    <message>
+        <source>新开办件</source>
+        <translation>新开办件</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>补正告知</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>补正受理</source>
+        <translation>补正受理</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>撤回办件</source>
+        <translation>撤回办件</translation>
+    </message>
+    <message>
+        <source>增加人员</source>
+        <translation>增加人员</translation>
+    </message>
+    <message>
+        <source>分配岗位</source>
+        <translation>分配岗位</translation>
+    </message>
+    <message>
+        <source>停用人员</source>
+        <translation>停用人员</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFieldRow</name>
+    <message>
+        <source>字段</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>原值</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>本方</source>
+        <translation>本方</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>对方</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>对方人员</source>
+        <translation>对方人员</translation>
+    </message>
+    <message>
+        <source>对方时间</source>
+        <translation>对方时间</translation>
+    </message>
+    <message>
+        <source>本方时间</source>
+        <translation>本方时间</translation>
+    </message>
+    <message>
+        <source>已合并字段</source>
+        <translation>已合并字段</translation>
+    </message>
+</context>
+<context>
     <name>Department</name>
     <message>
         <source>编号</source>
@@ -620,6 +777,45 @@
     <message>
         <source>送达时间</source>
         <translation>送达时间</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>光标</source>
+        <translation>光标</translation>
+    </message>
+    <message>
+        <source>暂存</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>保存时间</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2073,101 @@
     </message>
 </context>
 <context>
+    <name>MatterRow</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>办件编号</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>临时编号</translation>
+    </message>
+    <message>
+        <source>事项编码</source>
+        <translation>事项编码</translation>
+    </message>
+    <message>
+        <source>事项名称</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>申请人类型</source>
+        <translation>申请人类型</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>申请人姓名</source>
+        <translation>申请人姓名</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>在谁手上</source>
+        <translation>在谁手上</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>承诺期限</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>期限状态</source>
+        <translation>期限状态</translation>
+    </message>
+    <message>
+        <source>剩余工作日</source>
+        <translation>剩余工作日</translation>
+    </message>
+    <message>
+        <source>超法定期限</source>
+        <translation>超法定期限</translation>
+    </message>
+    <message>
+        <source>等申请人起</source>
+        <translation>等申请人起</translation>
+    </message>
+    <message>
+        <source>已等工作日</source>
+        <translation>已等工作日</translation>
+    </message>
+    <message>
+        <source>约定再来</source>
+        <translation>约定再来</translation>
+    </message>
+    <message>
+        <source>再来带什么</source>
+        <translation>再来带什么</translation>
+    </message>
+    <message>
+        <source>受理人</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>审查人</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>部门</translation>
+    </message>
+</context>
+<context>
     <name>NewMatter</name>
     <message>
         <source>事项编码</source>
@@ -2007,6 +2298,353 @@
     </message>
 </context>
 <context>
+    <name>ProfileBill</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>户号</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>账期</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>缴费期限</source>
+        <translation>缴费期限</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCertificate</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>证照号码</source>
+        <translation>证照号码</translation>
+    </message>
+    <message>
+        <source>发证机关</source>
+        <translation>发证机关</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>可信等级</source>
+        <translation>可信等级</translation>
+    </message>
+    <message>
+        <source>细项</source>
+        <translation>细项</translation>
+    </message>
+    <message>
+        <source>到期状态</source>
+        <translation>到期状态</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCore</name>
+    <message>
+        <source>网格编码</source>
+        <translation>网格编码</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>证照</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>账单</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDue</name>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>什么</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMatter</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>办件编号</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>临时编号</translation>
+    </message>
+    <message>
+        <source>事项编码</source>
+        <translation>事项编码</translation>
+    </message>
+    <message>
+        <source>事项名称</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>在谁手上</source>
+        <translation>在谁手上</translation>
+    </message>
+    <message>
+        <source>在何处</source>
+        <translation>在何处</translation>
+    </message>
+    <message>
+        <source>起</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>缺的材料</source>
+        <translation>缺的材料</translation>
+    </message>
+    <message>
+        <source>承诺期限</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>期限状态</source>
+        <translation>期限状态</translation>
+    </message>
+    <message>
+        <source>剩余工作日</source>
+        <translation>剩余工作日</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>决定时间</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>外厅</source>
+        <translation>外厅</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMember</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>与户主关系</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRelation</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>由本人</source>
+        <translation>由本人</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>对方类型</source>
+        <translation>对方类型</translation>
+    </message>
+    <message>
+        <source>对方名称</source>
+        <translation>对方名称</translation>
+    </message>
+    <message>
+        <source>止</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>权限</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStep</name>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>什么</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileVehicle</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>号牌</source>
+        <translation>号牌</translation>
+    </message>
+    <message>
+        <source>号牌种类</source>
+        <translation>号牌种类</translation>
+    </message>
+    <message>
+        <source>型号</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>检验有效期至</source>
+        <translation>检验有效期至</translation>
+    </message>
+    <message>
+        <source>保险有效期至</source>
+        <translation>保险有效期至</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>种类</source>
@@ -2034,6 +2672,88 @@
     <message>
         <source>不需要的材料</source>
         <translation>不需要的材料</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>命令</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>重发</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>答复时间</source>
+        <translation>答复时间</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>原件</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>复印件</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>电子</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>%1，%2 %3 份</source>
+        <translation>%1，%2 %3 份</translation>
+    </message>
+    <message>
+        <source>%1，已持有，没有收原件</source>
+        <translation>%1，已持有，没有收原件</translation>
+    </message>
+    <message>
+        <source>%1，电话 %2</source>
+        <translation>%1，电话 %2</translation>
+    </message>
+    <message>
+        <source>%1 号窗口</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>受理 %1　承诺办结 %2</source>
+        <translation>受理 %1　承诺办结 %2</translation>
+    </message>
+    <message>
+        <source>法定期限 %1</source>
+        <translation>法定期限 %1</translation>
+    </message>
+    <message>
+        <source>%1，工号 %2</source>
+        <translation>%1，工号 %2</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +4091,77 @@
     </message>
 </context>
 <context>
+    <name>huimin::MatterModel</name>
+    <message>
+        <source>等 %1 天</source>
+        <translation>等 %1 天</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>剩 %1 天</source>
+        <translation>剩 %1 天</translation>
+    </message>
+    <message>
+        <source>超 %1 天</source>
+        <translation>超 %1 天</translation>
+    </message>
+    <message>
+        <source>停 %1 天</source>
+        <translation>停 %1 天</translation>
+    </message>
+    <message>
+        <source>停钟</source>
+        <translation>停钟</translation>
+    </message>
+    <message>
+        <source>已决定</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>不等谁</source>
+        <translation>不等谁</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>事项和原因</source>
+        <translation>事项和原因</translation>
+    </message>
+    <message>
+        <source>等谁</source>
+        <translation>等谁</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ClockBar</name>
     <message>
         <source>停</source>
@@ -3421,6 +4212,397 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::ContactEditor</name>
+    <message>
+        <source>改 %1 的联系方式</source>
+        <translation>改 %1 的联系方式</translation>
+    </message>
+    <message>
+        <source>保存联系方式</source>
+        <translation>保存联系方式</translation>
+    </message>
+    <message>
+        <source>空着的格子不改</source>
+        <translation>空着的格子不改</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>现在是 %1</source>
+        <translation>现在是 %1</translation>
+    </message>
+    <message>
+        <source>这一项作废，不再用</source>
+        <translation>这一项作废，不再用</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 处要改，按 Ctrl+J 过去。</source>
+        <translation>
+            <numerusform>还有 %n 处要改，按 Ctrl+J 过去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有改动。</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>没存成：%1 填的都还在。</source>
+        <translation>没存成：%1 填的都还在。</translation>
+    </message>
+    <message>
+        <source>上次没存完的还在这里。</source>
+        <translation>上次没存完的还在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::DeskSource</name>
+    <message>
+        <source>全市</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>居民</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>离你近的、最近来过的在前</source>
+        <translation>离你近的、最近来过的在前</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1没有；全市有 %n 个：%2。</source>
+        <translation>
+            <numerusform>%1没有；全市有 %n 个：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>查全市</source>
+        <translation>查全市</translation>
+    </message>
+    <message>
+        <source>本机没有。现在连不上中心，别处有没有还不知道。</source>
+        <translation>本机没有。现在连不上中心，别处有没有还不知道。</translation>
+    </message>
+    <message>
+        <source>本机和中心都没有。换几个字，或用证件号、手机尾号再找。</source>
+        <translation>本机和中心都没有。换几个字，或用证件号、手机尾号再找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个结果，正在问中心</source>
+        <translation>
+            <numerusform>%n 个结果，正在问中心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个结果，只有本机的，连不上中心</source>
+        <translation>
+            <numerusform>%n 个结果，只有本机的，连不上中心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个结果，中心已核对</source>
+        <translation>
+            <numerusform>%n 个结果，中心已核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在办</source>
+        <translation>正在办</translation>
+    </message>
+    <message>
+        <source>没有在办的件</source>
+        <translation>没有在办的件</translation>
+    </message>
+    <message>
+        <source>到期与提醒</source>
+        <translation>到期与提醒</translation>
+    </message>
+    <message>
+        <source>打开全貌</source>
+        <translation>打开全貌</translation>
+    </message>
+    <message>
+        <source>直接收件</source>
+        <translation>直接收件</translation>
+    </message>
+    <message>
+        <source>范围以外</source>
+        <translation>范围以外</translation>
+    </message>
+    <message>
+        <source>说明用途后可以看 30 分钟</source>
+        <translation>说明用途后可以看 30 分钟</translation>
+    </message>
+    <message>
+        <source>说明用途</source>
+        <translation>说明用途</translation>
+    </message>
+    <message>
+        <source>本人到场</source>
+        <translation>本人到场</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>户</source>
+        <translation>户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，同住 %n 人</source>
+        <translation>
+            <numerusform>%1，同住 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>打开办件</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>证件号对上</source>
+        <translation>证件号对上</translation>
+    </message>
+    <message>
+        <source>手机号对上</source>
+        <translation>手机号对上</translation>
+    </message>
+    <message>
+        <source>车牌对上</source>
+        <translation>车牌对上</translation>
+    </message>
+    <message>
+        <source>信用代码对上</source>
+        <translation>信用代码对上</translation>
+    </message>
+    <message>
+        <source>地址对上</source>
+        <translation>地址对上</translation>
+    </message>
+    <message>
+        <source>办件编号对上</source>
+        <translation>办件编号对上</translation>
+    </message>
+    <message>
+        <source>同网格</source>
+        <translation>同网格</translation>
+    </message>
+    <message>
+        <source>同街道</source>
+        <translation>同街道</translation>
+    </message>
+    <message>
+        <source>同区</source>
+        <translation>同区</translation>
+    </message>
+    <message>
+        <source>说明用途后才能看</source>
+        <translation>说明用途后才能看</translation>
+    </message>
+    <message>
+        <source>已去世</source>
+        <translation>已去世</translation>
+    </message>
+    <message>
+        <source>已迁出</source>
+        <translation>已迁出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 岁</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::EnterprisePage</name>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>证照</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>账单</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>跳到：登记</source>
+        <translation>跳到：登记</translation>
+    </message>
+    <message>
+        <source>复制信用代码</source>
+        <translation>复制信用代码</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>注册资本</source>
+        <translation>注册资本</translation>
+    </message>
+    <message>
+        <source>成立</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>营业期限</source>
+        <translation>营业期限</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>登记机关</source>
+        <translation>登记机关</translation>
+    </message>
+    <message>
+        <source>参保人数</source>
+        <translation>参保人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>法人已实名</source>
+        <translation>法人已实名</translation>
+    </message>
+    <message>
+        <source>来人到场，%1 起接待</source>
+        <translation>来人到场，%1 起接待</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>法定代表人证件号</source>
+        <translation>法定代表人证件号</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>%1 格</source>
+        <translation>%1 格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 位</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>没有记录。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ErrorState</name>
     <message>
         <source>复制编号 %1</source>
@@ -3463,6 +4645,100 @@
     <message>
         <source>窗口和网格</source>
         <translation>窗口和网格</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::IdentityPanel</name>
+    <message>
+        <source>读卡和人像都对，本人在场：高级</source>
+        <translation>读卡和人像都对，本人在场：高级</translation>
+    </message>
+    <message>
+        <source>读卡：中级</source>
+        <translation>读卡：中级</translation>
+    </message>
+    <message>
+        <source>人像比对：中级</source>
+        <translation>人像比对：中级</translation>
+    </message>
+    <message>
+        <source>银行卡：中级</source>
+        <translation>银行卡：中级</translation>
+    </message>
+    <message>
+        <source>看原件：初级</source>
+        <translation>看原件：初级</translation>
+    </message>
+    <message>
+        <source>手机号：初级</source>
+        <translation>手机号：初级</translation>
+    </message>
+    <message>
+        <source>核验 %1 的身份</source>
+        <translation>核验 %1 的身份</translation>
+    </message>
+    <message>
+        <source>怎么核验的</source>
+        <translation>怎么核验的</translation>
+    </message>
+    <message>
+        <source>记下谁在什么时候用什么办法核验的。等级按还有效的核验算。</source>
+        <translation>记下谁在什么时候用什么办法核验的。等级按还有效的核验算。</translation>
+    </message>
+    <message>
+        <source>没通过</source>
+        <translation>没通过</translation>
+    </message>
+    <message>
+        <source>不记</source>
+        <translation>不记</translation>
+    </message>
+    <message>
+        <source>通过，记下</source>
+        <translation>通过，记下</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ItemPicker</name>
+    <message>
+        <source>办什么事</source>
+        <translation>办什么事</translation>
+    </message>
+    <message>
+        <source>事项名称、拼音或首字母，例如 gljt</source>
+        <translation>事项名称、拼音或首字母，例如 gljt</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选，Enter 办这件，Esc 退回</source>
+        <translation>↑ ↓ 选，Enter 办这件，Esc 退回</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>即办件</source>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>承诺 %1 天</source>
+        <translation>承诺 %1 天</translation>
+    </message>
+    <message>
+        <source>不收费</source>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>没有这样的事项。换个词，或只打首字母。</source>
+        <translation>没有这样的事项。换个词，或只打首字母。</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4817,432 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::MatterPage</name>
+    <message>
+        <source>还没受理，时限没有开始算。</source>
+        <translation>还没受理，时限没有开始算。</translation>
+    </message>
+    <message>
+        <source>还没收件。</source>
+        <translation>还没收件。</translation>
+    </message>
+    <message>
+        <source>即办件，%1 当场办结。</source>
+        <translation>即办件，%1 当场办结。</translation>
+    </message>
+    <message>
+        <source>停钟</source>
+        <translation>停钟</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>已用</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>%1 个工作日</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 承诺到期</source>
+        <translation>%1 承诺到期</translation>
+    </message>
+    <message>
+        <source>法定</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>%1 法定到期</source>
+        <translation>%1 法定到期</translation>
+    </message>
+    <message>
+        <source>已决定，钟停在第 %1 个工作日。</source>
+        <translation>已决定，钟停在第 %1 个工作日。</translation>
+    </message>
+    <message>
+        <source>钟停着，承诺用了 %1 个工作日，共 %2 个。</source>
+        <translation>钟停着，承诺用了 %1 个工作日，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>今天是第 %1 个工作日，共 %2 个。</source>
+        <translation>今天是第 %1 个工作日，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>承诺超了 %1 个工作日。</source>
+        <translation>承诺超了 %1 个工作日。</translation>
+    </message>
+    <message>
+        <source>承诺还剩 %1 个工作日，%2 到期。</source>
+        <translation>承诺还剩 %1 个工作日，%2 到期。</translation>
+    </message>
+    <message>
+        <source>期间有一年的日历还没公布，日期暂定。</source>
+        <translation>期间有一年的日历还没公布，日期暂定。</translation>
+    </message>
+    <message>
+        <source>告知补正</source>
+        <translation>告知补正</translation>
+    </message>
+    <message>
+        <source>收补正材料</source>
+        <translation>收补正材料</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>申请人撤回</source>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>已持有</source>
+        <translation>已持有</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>容缺</source>
+        <translation>容缺</translation>
+    </message>
+    <message>
+        <source>有疑问</source>
+        <translation>有疑问</translation>
+    </message>
+    <message>
+        <source>不收</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>重打回执</source>
+        <translation>重打回执</translation>
+    </message>
+    <message>
+        <source>打开申请人</source>
+        <translation>打开申请人</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>没有内容丢失。</source>
+        <translation>没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>临时编号，等中心确认</source>
+        <translation>临时编号，等中心确认</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>走到哪了</source>
+        <translation>走到哪了</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>登记的</source>
+        <translation>登记的</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>本人来办</source>
+        <translation>本人来办</translation>
+    </message>
+    <message>
+        <source>收件大厅</source>
+        <translation>收件大厅</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>还没有人</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>还没有文书。</source>
+        <translation>还没有文书。</translation>
+    </message>
+    <message>
+        <source>告知补正：一次说全</source>
+        <translation>告知补正：一次说全</translation>
+    </message>
+    <message>
+        <source>写明每份材料哪里不对，空着的就是没问题。</source>
+        <translation>写明每份材料哪里不对，空着的就是没问题。</translation>
+    </message>
+    <message>
+        <source>至少写一份材料哪里不对。</source>
+        <translation>至少写一份材料哪里不对。</translation>
+    </message>
+    <message>
+        <source>%1，收原件 1 份</source>
+        <translation>%1，收原件 1 份</translation>
+    </message>
+    <message>
+        <source>都收下</source>
+        <translation>都收下</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>不在这个事项的范围</source>
+        <translation>不在这个事项的范围</translation>
+    </message>
+    <message>
+        <source>不需要办这个许可</source>
+        <translation>不需要办这个许可</translation>
+    </message>
+    <message>
+        <source>不归这里管</source>
+        <translation>不归这里管</translation>
+    </message>
+    <message>
+        <source>该去哪里</source>
+        <translation>该去哪里</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>申请人签过字才能撤回。</source>
+        <translation>申请人签过字才能撤回。</translation>
+    </message>
+    <message>
+        <source>已签字，撤回</source>
+        <translation>已签字，撤回</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::MattersPage</name>
+    <message>
+        <source>约了 %1 再来%2</source>
+        <translation>约了 %1 再来%2</translation>
+    </message>
+    <message>
+        <source>，带%1</source>
+        <translation>，带%1</translation>
+    </message>
+    <message>
+        <source>%1 起等申请人，已 %2 个工作日</source>
+        <translation>%1 起等申请人，已 %2 个工作日</translation>
+    </message>
+    <message>
+        <source>%1，承诺 %2 办结</source>
+        <translation>%1，承诺 %2 办结</translation>
+    </message>
+    <message>
+        <source>全部没办完的</source>
+        <translation>全部没办完的</translation>
+    </message>
+    <message>
+        <source>已超期</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>已收件</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>待补正</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>在审查</source>
+        <translation>在审查</translation>
+    </message>
+    <message>
+        <source>停钟</source>
+        <translation>停钟</translation>
+    </message>
+    <message>
+        <source>已决定</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>待领取</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>事项、申请人或编号   /</source>
+        <translation>事项、申请人或编号   /</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>为什么在这里</source>
+        <translation>为什么在这里</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>导出这个列表</translation>
+    </message>
+    <message>
+        <source>换环节</source>
+        <translation>换环节</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>下一件</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>没有超期的。</source>
+        <translation>没有超期的。</translation>
+    </message>
+    <message>
+        <source>这个环节没有办件。按数字换一个环节。</source>
+        <translation>这个环节没有办件。按数字换一个环节。</translation>
+    </message>
+    <message>
+        <source>选一件，这里说为什么在这里。</source>
+        <translation>选一件，这里说为什么在这里。</translation>
+    </message>
+    <message>
+        <source>等谁</source>
+        <translation>等谁</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>导出列表</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx);;文本 (*.csv)</source>
+        <translation>表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>没导出：%1</source>
+        <translation>没导出：%1</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行，姓名已盖住</source>
+        <translation>已导出 %1 行，姓名已盖住</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::NeedRow</name>
     <message>
         <source>因为</source>
@@ -3605,10 +5307,358 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::PersonPage</name>
+    <message>
+        <source>居住证</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>永居证</source>
+        <translation>永居证</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source> %1 号</source>
+        <translation> %1 号</translation>
+    </message>
+    <message>
+        <source> %1 梯</source>
+        <translation> %1 梯</translation>
+    </message>
+    <message>
+        <source> %1 室</source>
+        <translation> %1 室</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>电子证照</source>
+        <translation>电子证照</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>账单</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>名下企业</source>
+        <translation>名下企业</translation>
+    </message>
+    <message>
+        <source>按 E 修改</source>
+        <translation>按 E 修改</translation>
+    </message>
+    <message>
+        <source>跳到：联系方式</source>
+        <translation>跳到：联系方式</translation>
+    </message>
+    <message>
+        <source>核验身份</source>
+        <translation>核验身份</translation>
+    </message>
+    <message>
+        <source>实名</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>居民</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>本人到场，%1 起接待</source>
+        <translation>本人到场，%1 起接待</translation>
+    </message>
+    <message>
+        <source>%1 去世</source>
+        <translation>%1 去世</translation>
+    </message>
+    <message>
+        <source>已去世</source>
+        <translation>已去世</translation>
+    </message>
+    <message>
+        <source>%1 迁出</source>
+        <translation>%1 迁出</translation>
+    </message>
+    <message>
+        <source>已迁出</source>
+        <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>未满 14 岁，资料盖住</source>
+        <translation>未满 14 岁，资料盖住</translation>
+    </message>
+    <message>
+        <source>范围以外，只看得到一部分</source>
+        <translation>范围以外，只看得到一部分</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>证件号</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>手机号</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>%1 格</source>
+        <translation>%1 格</translation>
+    </message>
+    <message>
+        <source>%1 格，网格员 %2</source>
+        <translation>%1 格，网格员 %2</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>同户 %n 人</source>
+        <translation>
+            <numerusform>同户 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>%1在办</source>
+        <translation>%1在办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1等 %n 件在办</source>
+        <translation>
+            <numerusform>%1等 %n 件在办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 岁</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>范围以外，不显示。</source>
+        <translation>范围以外，不显示。</translation>
+    </message>
+    <message>
+        <source>没有同户的人。</source>
+        <translation>没有同户的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 辆</source>
+        <translation>
+            <numerusform>%n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 注册，交强险到 %2</source>
+        <translation>%1 注册，交强险到 %2</translation>
+    </message>
+    <message>
+        <source>%1 注册</source>
+        <translation>%1 注册</translation>
+    </message>
+    <message>
+        <source>号牌</source>
+        <translation>号牌</translation>
+    </message>
+    <message>
+        <source>名下没有车辆。</source>
+        <translation>名下没有车辆。</translation>
+    </message>
+    <message>
+        <source>联系他用</source>
+        <translation>联系他用</translation>
+    </message>
+    <message>
+        <source>备用电话</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>电子邮箱</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>通讯地址</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>核验通过，已记下。</source>
+        <translation>核验通过，已记下。</translation>
+    </message>
+    <message>
+        <source>核验没通过，已记下。</source>
+        <translation>核验没通过，已记下。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PurposePanel</name>
+    <message>
+        <source>正在窗口接待</source>
+        <translation>正在窗口接待</translation>
+    </message>
+    <message>
+        <source>填到正在办的件：%1</source>
+        <translation>填到正在办的件：%1</translation>
+    </message>
+    <message>
+        <source>网格任务：%1</source>
+        <translation>网格任务：%1</translation>
+    </message>
+    <message>
+        <source>别的，写一句</source>
+        <translation>别的，写一句</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>写一句用途</source>
+        <translation>写一句用途</translation>
+    </message>
+    <message>
+        <source>说明用途才能看。会记下谁看了什么、为什么，本人和数据专员都查得到。</source>
+        <translation>说明用途才能看。会记下谁看了什么、为什么，本人和数据专员都查得到。</translation>
+    </message>
+    <message>
+        <source>不看了</source>
+        <translation>不看了</translation>
+    </message>
+    <message>
+        <source>写清楚做什么用，至少 4 个字，不能全是数字或重复的字。</source>
+        <translation>写清楚做什么用，至少 4 个字，不能全是数字或重复的字。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PurposeSheet</name>
+    <message>
+        <source>写一句</source>
+        <translation>写一句</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>不看了</source>
+        <translation>不看了</translation>
+    </message>
+    <message>
+        <source>说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。</source>
+        <translation>说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。</translation>
+    </message>
+    <message>
+        <source>显示 30 秒后自动盖上，不能复制。</source>
+        <translation>显示 30 秒后自动盖上，不能复制。</translation>
+    </message>
+    <message>
+        <source>显示 30 秒</source>
+        <translation>显示 30 秒</translation>
+    </message>
+    <message>
+        <source>写一句为什么要看。</source>
+        <translation>写一句为什么要看。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::Rail</name>
     <message>
         <source>去处</source>
         <translation>去处</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ReceiptSheet</name>
+    <message>
+        <source>回执 %1</source>
+        <translation>回执 %1</translation>
+    </message>
+    <message>
+        <source>回执，%1，%2</source>
+        <translation>回执，%1，%2</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>没有打印机</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>这台电脑没装打印机，可以存成 PDF。</source>
+        <translation>这台电脑没装打印机，可以存成 PDF。</translation>
+    </message>
+    <message>
+        <source>没有打印机，可以存成 PDF。</source>
+        <translation>没有打印机，可以存成 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 没有接住这张回执，看看它开着没有。</source>
+        <translation>%1 没有接住这张回执，看看它开着没有。</translation>
+    </message>
+    <message>
+        <source>已送到 %1。</source>
+        <translation>已送到 %1。</translation>
+    </message>
+    <message>
+        <source>存回执</source>
+        <translation>存回执</translation>
+    </message>
+    <message>
+        <source>没存成：%1</source>
+        <translation>没存成：%1</translation>
+    </message>
+    <message>
+        <source>已存。</source>
+        <translation>已存。</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +5677,89 @@
     <message>
         <source>，</source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::SettingsPage</name>
+    <message>
+        <source>看起来怎样</source>
+        <translation>看起来怎样</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>明暗</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>字的大小</source>
+        <translation>字的大小</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>125%</source>
+        <translation>125%</translation>
+    </message>
+    <message>
+        <source>150%</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>200%</source>
+        <translation>200%</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>选这一项</source>
+        <translation>选这一项</translation>
+    </message>
+    <message>
+        <source>下一项</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +5886,1664 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::StartPage</name>
+    <message>
+        <source>催办</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>转审查</source>
+        <translation>转审查</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>制证</source>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>送窗口</source>
+        <translation>送窗口</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>提醒补正</source>
+        <translation>提醒补正</translation>
+    </message>
+    <message>
+        <source>通知领取</source>
+        <translation>通知领取</translation>
+    </message>
+    <message>
+        <source>今天到期的</source>
+        <translation>今天到期的</translation>
+    </message>
+    <message>
+        <source>停钟太久的</source>
+        <translation>停钟太久的</translation>
+    </message>
+    <message>
+        <source>今天要做的</source>
+        <translation>今天要做的</translation>
+    </message>
+    <message>
+        <source>按会不会超期排序</source>
+        <translation>按会不会超期排序</translation>
+    </message>
+    <message>
+        <source>按 Esc 看全部</source>
+        <translation>按 Esc 看全部</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 件</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>管理员看不到办件</source>
+        <translation>管理员看不到办件</translation>
+    </message>
+    <message>
+        <source>没有停太久的件</source>
+        <translation>没有停太久的件</translation>
+    </message>
+    <message>
+        <source>今天到期的都办完了</source>
+        <translation>今天到期的都办完了</translation>
+    </message>
+    <message>
+        <source>下一件 %1 到期：%2，%3。</source>
+        <translation>下一件 %1 到期：%2，%3。</translation>
+    </message>
+    <message>
+        <source>人员、窗口和事项在设置里。</source>
+        <translation>人员、窗口和事项在设置里。</translation>
+    </message>
+    <message>
+        <source>手上没有在办的件。按 F3 收件。</source>
+        <translation>手上没有在办的件。按 F3 收件。</translation>
+    </message>
+    <message>
+        <source>%1 已过</source>
+        <translation>%1 已过</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>今天的任务都做完了</source>
+        <translation>今天的任务都做完了</translation>
+    </message>
+    <message>
+        <source>有新的任务会出现在这里。</source>
+        <translation>有新的任务会出现在这里。</translation>
+    </message>
+    <message>
+        <source>还没有取过</source>
+        <translation>还没有取过</translation>
+    </message>
+    <message>
+        <source>正在送到中心</source>
+        <translation>正在送到中心</translation>
+    </message>
+    <message>
+        <source>一切都已送达中心</source>
+        <translation>一切都已送达中心</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>正在取数据，%1%</source>
+        <translation>正在取数据，%1%</translation>
+    </message>
+    <message>
+        <source>正在取数据</source>
+        <translation>正在取数据</translation>
+    </message>
+    <message>
+        <source>连不上中心，照常收件</source>
+        <translation>连不上中心，照常收件</translation>
+    </message>
+    <message>
+        <source>要再输一次密码</source>
+        <translation>要再输一次密码</translation>
+    </message>
+    <message>
+        <source>没有在同步</source>
+        <translation>没有在同步</translation>
+    </message>
+    <message>
+        <source>等着发出</source>
+        <translation>等着发出</translation>
+    </message>
+    <message>
+        <source>要你决定的冲突</source>
+        <translation>要你决定的冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>被中心退回的</source>
+        <translation>被中心退回的</translation>
+    </message>
+    <message>
+        <source>数据截到</source>
+        <translation>数据截到</translation>
+    </message>
+    <message>
+        <source>约好再来的人</source>
+        <translation>约好再来的人</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>按期限排序</source>
+        <translation>按期限排序</translation>
+    </message>
+    <message>
+        <source>全部办件</source>
+        <translation>全部办件</translation>
+    </message>
+    <message>
+        <source>打开第 %1 个数字</source>
+        <translation>打开第 %1 个数字</translation>
+    </message>
+    <message>
+        <source>报事件</source>
+        <translation>报事件</translation>
+    </message>
+    <message>
+        <source>新来访</source>
+        <translation>新来访</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>打开这一件</source>
+        <translation>打开这一件</translation>
+    </message>
+    <message>
+        <source>打开数字</source>
+        <translation>打开数字</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>现在同步</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1 月 %2 日 %3</source>
+        <translation>%1 月 %2 日 %3</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>昨天办结 %n 件，现在超期 %1 件</source>
+        <translation>
+            <numerusform>昨天办结 %n 件，现在超期 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>昨天办结 %n 件，没有超期</source>
+        <translation>
+            <numerusform>昨天办结 %n 件，没有超期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没取到：%1 按 R 再试一次。</source>
+        <translation>没取到：%1 按 R 再试一次。</translation>
+    </message>
+    <message>
+        <source>没取到。</source>
+        <translation>没取到。</translation>
+    </message>
+    <message>
+        <source>%1，%2。%3</source>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>第一件：%1，%2</source>
+        <translation>第一件：%1，%2</translation>
+    </message>
+    <message>
+        <source>今天要走</source>
+        <translation>今天要走</translation>
+    </message>
+    <message>
+        <source>没有任务</source>
+        <translation>没有任务</translation>
+    </message>
+    <message>
+        <source>第一件：%1</source>
+        <translation>第一件：%1</translation>
+    </message>
+    <message>
+        <source>已经过期</source>
+        <translation>已经过期</translation>
+    </message>
+    <message>
+        <source>先做这些</source>
+        <translation>先做这些</translation>
+    </message>
+    <message>
+        <source>没有过期的</source>
+        <translation>没有过期的</translation>
+    </message>
+    <message>
+        <source>明天到期</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>顺路的可以今天做</source>
+        <translation>顺路的可以今天做</translation>
+    </message>
+    <message>
+        <source>明天没有到期的</source>
+        <translation>明天没有到期的</translation>
+    </message>
+    <message>
+        <source>今天到期和超期</source>
+        <translation>今天到期和超期</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>没有今天到期的</source>
+        <translation>没有今天到期的</translation>
+    </message>
+    <message numerus="yes">
+        <source>停钟超过 %n 天</source>
+        <translation>
+            <numerusform>停钟超过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有停太久的</source>
+        <translation>没有停太久的</translation>
+    </message>
+    <message>
+        <source>约好再来</source>
+        <translation>约好再来</translation>
+    </message>
+    <message>
+        <source>今天没有约人</source>
+        <translation>今天没有约人</translation>
+    </message>
+    <message>
+        <source>第一位 %1，%2</source>
+        <translation>第一位 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1（代办：%2）</source>
+        <translation>%1（代办：%2）</translation>
+    </message>
+    <message>
+        <source>带%1，%2</source>
+        <translation>带%1，%2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>今天没有约好再来的人。</source>
+        <translation>今天没有约好再来的人。</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>首页</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::SubjectBadges</name>
+    <message numerus="yes">
+        <source>停 %n 天</source>
+        <translation>
+            <numerusform>停 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>停了 %n 个工作日</source>
+        <translation>
+            <numerusform>停了 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>超 %n 天</source>
+        <translation>
+            <numerusform>超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>超 %n 个工作日，%1 到期</source>
+        <translation>
+            <numerusform>超 %n 个工作日，%1 到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>剩 %n 天</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>剩 %n 个工作日，%1 到期</source>
+        <translation>
+            <numerusform>剩 %n 个工作日，%1 到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>在别的大厅办，%1，承诺 %2 办结。</source>
+        <translation>在别的大厅办，%1，承诺 %2 办结。</translation>
+    </message>
+    <message>
+        <source>在别的大厅办，%1。</source>
+        <translation>在别的大厅办，%1。</translation>
+    </message>
+    <message>
+        <source>已经办好，可以领取。</source>
+        <translation>已经办好，可以领取。</translation>
+    </message>
+    <message>
+        <source>等申请人补正，约好 %1 带 %2 来。</source>
+        <translation>等申请人补正，约好 %1 带 %2 来。</translation>
+    </message>
+    <message>
+        <source>等申请人补正，约好 %1 来。</source>
+        <translation>等申请人补正，约好 %1 来。</translation>
+    </message>
+    <message>
+        <source>等申请人补正材料。</source>
+        <translation>等申请人补正材料。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1，停钟第 %2 个工作日。</source>
+        <translation>%1，停钟第 %2 个工作日。</translation>
+    </message>
+    <message>
+        <source>%1，今天是第 %2 个工作日，承诺 %3 办结。</source>
+        <translation>%1，今天是第 %2 个工作日，承诺 %3 办结。</translation>
+    </message>
+    <message>
+        <source>%1，承诺 %2 办结。</source>
+        <translation>%1，承诺 %2 办结。</translation>
+    </message>
+    <message>
+        <source>%1，%2 收的件。</source>
+        <translation>%1，%2 收的件。</translation>
+    </message>
+    <message>
+        <source>%1，%2 申请。</source>
+        <translation>%1，%2 申请。</translation>
+    </message>
+    <message>
+        <source>挂失</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>将到期</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>检验已过期</source>
+        <translation>检验已过期</translation>
+    </message>
+    <message>
+        <source>检验 %1 已过期</source>
+        <translation>检验 %1 已过期</translation>
+    </message>
+    <message>
+        <source>检验 %1</source>
+        <translation>检验 %1</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 到期，没有缴</source>
+        <translation>%1 到期，没有缴</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1 已经过期，由%2发。</source>
+        <translation>%1 已经过期，由%2发。</translation>
+    </message>
+    <message>
+        <source>有效到 %1，由%2发。</source>
+        <translation>有效到 %1，由%2发。</translation>
+    </message>
+    <message>
+        <source>%1 到期</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>机动车检验</source>
+        <translation>机动车检验</translation>
+    </message>
+    <message>
+        <source>%1，检验有效期到 %2。</source>
+        <translation>%1，检验有效期到 %2。</translation>
+    </message>
+    <message>
+        <source>机动车交强险</source>
+        <translation>机动车交强险</translation>
+    </message>
+    <message>
+        <source>%1，保险到 %2。</source>
+        <translation>%1，保险到 %2。</translation>
+    </message>
+    <message>
+        <source>%1账单 %2</source>
+        <translation>%1账单 %2</translation>
+    </message>
+    <message>
+        <source>%1的账，来源%2。</source>
+        <translation>%1的账，来源%2。</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::SubjectPage</name>
+    <message>
+        <source>正在办</source>
+        <translation>正在办</translation>
+    </message>
+    <message>
+        <source>到期与提醒</source>
+        <translation>到期与提醒</translation>
+    </message>
+    <message>
+        <source>近一年办过</source>
+        <translation>近一年办过</translation>
+    </message>
+    <message>
+        <source>来往</source>
+        <translation>来往</translation>
+    </message>
+    <message>
+        <source>只显示你有权看的</source>
+        <translation>只显示你有权看的</translation>
+    </message>
+    <message>
+        <source>下一格</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>到下一处问题</source>
+        <translation>到下一处问题</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>退回，不丢内容</source>
+        <translation>退回，不丢内容</translation>
+    </message>
+    <message>
+        <source>跳到卡片</source>
+        <translation>跳到卡片</translation>
+    </message>
+    <message>
+        <source>打开这一件</source>
+        <translation>打开这一件</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>改联系方式</source>
+        <translation>改联系方式</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>放一放</source>
+        <translation>放一放</translation>
+    </message>
+    <message>
+        <source>跳到：%1</source>
+        <translation>跳到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 条</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 条，Enter 全部显示</source>
+        <translation>
+            <numerusform>还有 %n 条，Enter 全部显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有在办的件。按 F3 收件。</source>
+        <translation>没有在办的件。按 F3 收件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天以内没有到期的证照、检验和账单。</source>
+        <translation>
+            <numerusform>%n 天以内没有到期的证照、检验和账单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 办结。</source>
+        <translation>%1 办结。</translation>
+    </message>
+    <message>
+        <source>%1，%2 办结。</source>
+        <translation>%1，%2 办结。</translation>
+    </message>
+    <message>
+        <source>近一年没有办过件。</source>
+        <translation>近一年没有办过件。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>到窗口</source>
+        <translation>到窗口</translation>
+    </message>
+    <message>
+        <source>核验身份：%1</source>
+        <translation>核验身份：%1</translation>
+    </message>
+    <message>
+        <source>核验身份没通过：%1</source>
+        <translation>核验身份没通过：%1</translation>
+    </message>
+    <message>
+        <source>网格走访</source>
+        <translation>网格走访</translation>
+    </message>
+    <message>
+        <source>发证：%1</source>
+        <translation>发证：%1</translation>
+    </message>
+    <message>
+        <source>Enter 全部显示</source>
+        <translation>Enter 全部显示</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>跳到：来往</source>
+        <translation>跳到：来往</translation>
+    </message>
+    <message>
+        <source>手机 电话 邮箱 地址</source>
+        <translation>手机 电话 邮箱 地址</translation>
+    </message>
+    <message>
+        <source>没放成。</source>
+        <translation>没放成。</translation>
+    </message>
+    <message>
+        <source>联系方式已记下。</source>
+        <translation>联系方式已记下。</translation>
+    </message>
+    <message>
+        <source>连上中心后自动送出。</source>
+        <translation>连上中心后自动送出。</translation>
+    </message>
+    <message>
+        <source>保存联系方式</source>
+        <translation>保存联系方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 张</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>范围以外，不显示。</source>
+        <translation>范围以外，不显示。</translation>
+    </message>
+    <message>
+        <source>没有电子证照。</source>
+        <translation>没有电子证照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>待缴 %n</source>
+        <translation>
+            <numerusform>待缴 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>都缴了</source>
+        <translation>都缴了</translation>
+    </message>
+    <message>
+        <source>%1，户号</source>
+        <translation>%1，户号</translation>
+    </message>
+    <message>
+        <source>%1户号</source>
+        <translation>%1户号</translation>
+    </message>
+    <message>
+        <source>没有账单。</source>
+        <translation>没有账单。</translation>
+    </message>
+    <message>
+        <source>现在没有可以说明的用途。</source>
+        <translation>现在没有可以说明的用途。</translation>
+    </message>
+    <message>
+        <source>有正在接待的人、在办的件或网格任务时才能看。</source>
+        <translation>有正在接待的人、在办的件或网格任务时才能看。</translation>
+    </message>
+    <message>
+        <source>显示 %1 的%2</source>
+        <translation>显示 %1 的%2</translation>
+    </message>
+    <message>
+        <source>显示 %1 秒</source>
+        <translation>显示 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 秒后自动盖上，Esc 马上盖上。不能复制。</source>
+        <translation>%1 秒后自动盖上，Esc 马上盖上。不能复制。</translation>
+    </message>
+    <message>
+        <source>没有这份记录</source>
+        <translation>没有这份记录</translation>
+    </message>
+    <message>
+        <source>可能已经合并或注销。按 Ctrl+K 再找一次。</source>
+        <translation>可能已经合并或注销。按 Ctrl+K 再找一次。</translation>
+    </message>
+    <message>
+        <source>没取到：%1</source>
+        <translation>没取到：%1</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>这位不在你的范围</source>
+        <translation>这位不在你的范围</translation>
+    </message>
+    <message>
+        <source>这家不在你的范围</source>
+        <translation>这家不在你的范围</translation>
+    </message>
+    <message>
+        <source>说明用途后可以看 30 分钟。会记下谁看了什么、为什么。</source>
+        <translation>说明用途后可以看 30 分钟。会记下谁看了什么、为什么。</translation>
+    </message>
+    <message>
+        <source>你的角色看不到范围以外的人。要办事，转给大厅窗口。</source>
+        <translation>你的角色看不到范围以外的人。要办事，转给大厅窗口。</translation>
+    </message>
+    <message>
+        <source>说明用途</source>
+        <translation>说明用途</translation>
+    </message>
+    <message>
+        <source>看一位范围以外的人</source>
+        <translation>看一位范围以外的人</translation>
+    </message>
+    <message>
+        <source>看一家范围以外的单位</source>
+        <translation>看一家范围以外的单位</translation>
+    </message>
+    <message>
+        <source>打开 30 分钟</source>
+        <translation>打开 30 分钟</translation>
+    </message>
+    <message>
+        <source>30 分钟后自动收回。</source>
+        <translation>30 分钟后自动收回。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::SubjectWords</name>
+    <message>
+        <source>男</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>性别没有记录</source>
+        <translation>性别没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 岁</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>妻</source>
+        <translation>妻</translation>
+    </message>
+    <message>
+        <source>夫</source>
+        <translation>夫</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <comment>daughter</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>子</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>母</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>父</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>孙女</source>
+        <translation>孙女</translation>
+    </message>
+    <message>
+        <source>孙子</source>
+        <translation>孙子</translation>
+    </message>
+    <message>
+        <source>祖母</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>祖父</source>
+        <translation>祖父</translation>
+    </message>
+    <message>
+        <source>姐妹</source>
+        <translation>姐妹</translation>
+    </message>
+    <message>
+        <source>兄弟</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>亲属</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>同住</source>
+        <translation>同住</translation>
+    </message>
+    <message>
+        <source>配偶</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>父母</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>股东</source>
+        <translation>股东</translation>
+    </message>
+    <message>
+        <source>高管</source>
+        <translation>高管</translation>
+    </message>
+    <message>
+        <source>员工</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>居民身份证</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>户口簿</source>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>居住证</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>港澳台居民居住证</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>外国人永久居留证</source>
+        <translation>外国人永久居留证</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>机动车驾驶证</source>
+        <translation>机动车驾驶证</translation>
+    </message>
+    <message>
+        <source>机动车行驶证</source>
+        <translation>机动车行驶证</translation>
+    </message>
+    <message>
+        <source>社会保障卡</source>
+        <translation>社会保障卡</translation>
+    </message>
+    <message>
+        <source>医保电子凭证</source>
+        <translation>医保电子凭证</translation>
+    </message>
+    <message>
+        <source>结婚证</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>离婚证</source>
+        <translation>离婚证</translation>
+    </message>
+    <message>
+        <source>出生医学证明</source>
+        <translation>出生医学证明</translation>
+    </message>
+    <message>
+        <source>残疾人证</source>
+        <translation>残疾人证</translation>
+    </message>
+    <message>
+        <source>老年优待证</source>
+        <translation>老年优待证</translation>
+    </message>
+    <message>
+        <source>退役军人优待证</source>
+        <translation>退役军人优待证</translation>
+    </message>
+    <message>
+        <source>就业创业证</source>
+        <translation>就业创业证</translation>
+    </message>
+    <message>
+        <source>不动产权证书</source>
+        <translation>不动产权证书</translation>
+    </message>
+    <message>
+        <source>退休证</source>
+        <translation>退休证</translation>
+    </message>
+    <message>
+        <source>营业执照</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>食品经营许可证</source>
+        <translation>食品经营许可证</translation>
+    </message>
+    <message>
+        <source>公共场所卫生许可证</source>
+        <translation>公共场所卫生许可证</translation>
+    </message>
+    <message>
+        <source>烟草专卖零售许可证</source>
+        <translation>烟草专卖零售许可证</translation>
+    </message>
+    <message>
+        <source>药品经营许可证</source>
+        <translation>药品经营许可证</translation>
+    </message>
+    <message>
+        <source>排污许可证</source>
+        <translation>排污许可证</translation>
+    </message>
+    <message>
+        <source>排水许可证</source>
+        <translation>排水许可证</translation>
+    </message>
+    <message>
+        <source>道路运输许可证</source>
+        <translation>道路运输许可证</translation>
+    </message>
+    <message>
+        <source>健康证明</source>
+        <translation>健康证明</translation>
+    </message>
+    <message>
+        <source>特种作业操作证</source>
+        <translation>特种作业操作证</translation>
+    </message>
+    <message>
+        <source>其他证照</source>
+        <translation>其他证照</translation>
+    </message>
+    <message>
+        <source>水费</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>电费</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>燃气</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>物业费</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>医保</source>
+        <translation>医保</translation>
+    </message>
+    <message>
+        <source>社保</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>税款</source>
+        <translation>税款</translation>
+    </message>
+    <message>
+        <source>存续</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>停业</source>
+        <translation>停业</translation>
+    </message>
+    <message>
+        <source>吊销</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>个体工商户</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>农民专业合作社</source>
+        <translation>农民专业合作社</translation>
+    </message>
+    <message>
+        <source>其他组织</source>
+        <translation>其他组织</translation>
+    </message>
+    <message>
+        <source>到窗口</source>
+        <translation>到窗口</translation>
+    </message>
+    <message>
+        <source>短信</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>电子邮件</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>信件</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>手机应用</source>
+        <translation>手机应用</translation>
+    </message>
+    <message>
+        <source>读卡</source>
+        <translation>读卡</translation>
+    </message>
+    <message>
+        <source>人像比对</source>
+        <translation>人像比对</translation>
+    </message>
+    <message>
+        <source>银行卡</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>手机号</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>看原件</source>
+        <translation>看原件</translation>
+    </message>
+    <message>
+        <source>申办</source>
+        <translation>申办</translation>
+    </message>
+    <message>
+        <source>预审中</source>
+        <translation>预审中</translation>
+    </message>
+    <message>
+        <source>已收件</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>待补正</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>已退件</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>审查中</source>
+        <translation>审查中</translation>
+    </message>
+    <message>
+        <source>审查中补正</source>
+        <translation>审查中补正</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>已挂起</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>准予</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>不予许可</source>
+        <translation>不予许可</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>制证中</source>
+        <translation>制证中</translation>
+    </message>
+    <message>
+        <source>待领取</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>办成</source>
+        <translation>办成</translation>
+    </message>
+    <message>
+        <source>退件</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>告知补正</source>
+        <translation>告知补正</translation>
+    </message>
+    <message>
+        <source>收到补正</source>
+        <translation>收到补正</translation>
+    </message>
+    <message>
+        <source>转审查</source>
+        <translation>转审查</translation>
+    </message>
+    <message>
+        <source>审查环节</source>
+        <translation>审查环节</translation>
+    </message>
+    <message>
+        <source>审查中告知补正</source>
+        <translation>审查中告知补正</translation>
+    </message>
+    <message>
+        <source>收到审查补正</source>
+        <translation>收到审查补正</translation>
+    </message>
+    <message>
+        <source>启动特别程序</source>
+        <translation>启动特别程序</translation>
+    </message>
+    <message>
+        <source>特别程序有结果</source>
+        <translation>特别程序有结果</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>挂起</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>开始制证</source>
+        <translation>开始制证</translation>
+    </message>
+    <message>
+        <source>制好证</source>
+        <translation>制好证</translation>
+    </message>
+    <message>
+        <source>可以领取</source>
+        <translation>可以领取</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>提交预审</source>
+        <translation>提交预审</translation>
+    </message>
+    <message>
+        <source>预审通过</source>
+        <translation>预审通过</translation>
+    </message>
+    <message>
+        <source>预审退回</source>
+        <translation>预审退回</translation>
+    </message>
+    <message>
+        <source>当场更正</source>
+        <translation>当场更正</translation>
+    </message>
+    <message>
+        <source>逾期视为受理</source>
+        <translation>逾期视为受理</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月</source>
+        <translation>%1 年 %2 月</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::SyncPage</name>
+    <message>
+        <source>排队</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>正在发</source>
+        <translation>正在发</translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>要决定</source>
+        <translation>要决定</translation>
+    </message>
+    <message>
+        <source>被退回</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>等前一条</source>
+        <translation>等前一条</translation>
+    </message>
+    <message>
+        <source>%1 送达，办件编号 %2</source>
+        <translation>%1 送达，办件编号 %2</translation>
+    </message>
+    <message>
+        <source>%1 送达，和别人的修改合在一起了</source>
+        <translation>%1 送达，和别人的修改合在一起了</translation>
+    </message>
+    <message>
+        <source>%1 送达</source>
+        <translation>%1 送达</translation>
+    </message>
+    <message>
+        <source>%1 你改的，别人也改了</source>
+        <translation>%1 你改的，别人也改了</translation>
+    </message>
+    <message>
+        <source>等前面一条定下来再发</source>
+        <translation>等前面一条定下来再发</translation>
+    </message>
+    <message>
+        <source>%1 做的，在本机存好了</source>
+        <translation>%1 做的，在本机存好了</translation>
+    </message>
+    <message>
+        <source>没有登录</source>
+        <translation>没有登录</translation>
+    </message>
+    <message>
+        <source>已锁</source>
+        <translation>已锁</translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>正在装数据</source>
+        <translation>正在装数据</translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>要输密码</source>
+        <translation>要输密码</translation>
+    </message>
+    <message>
+        <source>已停</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>存不了</source>
+        <translation>存不了</translation>
+    </message>
+    <message>
+        <source>还没有收完过数据</source>
+        <translation>还没有收完过数据</translation>
+    </message>
+    <message>
+        <source>数据是今天 %1 的</source>
+        <translation>数据是今天 %1 的</translation>
+    </message>
+    <message>
+        <source>数据是 %1 的</source>
+        <translation>数据是 %1 的</translation>
+    </message>
+    <message>
+        <source>正在装数据，%1 / %2 行。可以先办别的。</source>
+        <translation>正在装数据，%1 / %2 行。可以先办别的。</translation>
+    </message>
+    <message>
+        <source>连不上中心，照常收件。%1，%2 件待发。</source>
+        <translation>连不上中心，照常收件。%1，%2 件待发。</translation>
+    </message>
+    <message>
+        <source>%1，%2 件待发。</source>
+        <translation>%1，%2 件待发。</translation>
+    </message>
+    <message>
+        <source>一切都已送达。%1。</source>
+        <translation>一切都已送达。%1。</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>现在同步</translation>
+    </message>
+    <message>
+        <source>今天送达</source>
+        <translation>今天送达</translation>
+    </message>
+    <message>
+        <source>等着发出</source>
+        <translation>等着发出</translation>
+    </message>
+    <message>
+        <source>冲突，等你决定</source>
+        <translation>冲突，等你决定</translation>
+    </message>
+    <message>
+        <source>被退回，要改</source>
+        <translation>被退回，要改</translation>
+    </message>
+    <message>
+        <source>数据的时间</source>
+        <translation>数据的时间</translation>
+    </message>
+    <message>
+        <source>待发箱</source>
+        <translation>待发箱</translation>
+    </message>
+    <message>
+        <source>一条有问题，只挡住靠它的几条</source>
+        <translation>一条有问题，只挡住靠它的几条</translation>
+    </message>
+    <message>
+        <source>这一条</source>
+        <translation>这一条</translation>
+    </message>
+    <message>
+        <source>按选择合并</source>
+        <translation>按选择合并</translation>
+    </message>
+    <message>
+        <source>换一条</source>
+        <translation>换一条</translation>
+    </message>
+    <message>
+        <source>用我的</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>用中心的</source>
+        <translation>用中心的</translation>
+    </message>
+    <message>
+        <source>都用中心的</source>
+        <translation>都用中心的</translation>
+    </message>
+    <message>
+        <source>再发一次</source>
+        <translation>再发一次</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>没有要发的，也没有等你决定的。</source>
+        <translation>没有要发的，也没有等你决定的。</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>一切都已送达</source>
+        <translation>一切都已送达</translation>
+    </message>
+    <message>
+        <source>新办的会先存在本机，再自己发到中心。</source>
+        <translation>新办的会先存在本机，再自己发到中心。</translation>
+    </message>
+    <message>
+        <source>两边都改了：%1</source>
+        <translation>两边都改了：%1</translation>
+    </message>
+    <message>
+        <source>你，%1</source>
+        <translation>你，%1</translation>
+    </message>
+    <message>
+        <source>中心现在的</source>
+        <translation>中心现在的</translation>
+    </message>
+    <message>
+        <source>原来：%1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>没选上的那份不会丢，留在记录里。</source>
+        <translation>没选上的那份不会丢，留在记录里。</translation>
+    </message>
+    <message>
+        <source>另外 %1 格只有一边改过，已自动合并：%2</source>
+        <translation>另外 %1 格只有一边改过，已自动合并：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>中心退回：%1</source>
+        <translation>中心退回：%1</translation>
+    </message>
+    <message>
+        <source>没有说原因。</source>
+        <translation>没有说原因。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>这一条挡住靠它的几条，别的照常发。内容都还在。</source>
+        <translation>这一条挡住靠它的几条，别的照常发。内容都还在。</translation>
+    </message>
+    <message>
+        <source>放弃，写明原因</source>
+        <translation>放弃，写明原因</translation>
+    </message>
+    <message>
+        <source>还有一格没选：1 用我的，2 用中心的。</source>
+        <translation>还有一格没选：1 用我的，2 用中心的。</translation>
+    </message>
+    <message>
+        <source>放弃这一条</source>
+        <translation>放弃这一条</translation>
+    </message>
+    <message>
+        <source>原因会记下来。放弃后这一条不再发。</source>
+        <translation>原因会记下来。放弃后这一条不再发。</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>写几个字说明原因。</source>
+        <translation>写几个字说明原因。</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>同步</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::TagChip</name>
     <message>
         <source>Enter 看依据，D 表示有异议</source>
@@ -3768,10 +7559,239 @@
     </message>
 </context>
 <context>
-    <name>huimin::ui::TimelineItem</name>
+    <name>huimin::ui::TakeInPage</name>
     <message>
-        <source>，</source>
-        <translation>，</translation>
+        <source>MM-dd ddd</source>
+        <translation>MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>受理并打印</source>
+        <translation>受理并打印</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>到下一处问题</source>
+        <translation>到下一处问题</translation>
+    </message>
+    <message>
+        <source>现在存草稿</source>
+        <translation>现在存草稿</translation>
+    </message>
+    <message>
+        <source>放一放</source>
+        <translation>放一放</translation>
+    </message>
+    <message>
+        <source>收下或退回当前材料</source>
+        <translation>收下或退回当前材料</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>下一格</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>收下这份材料</source>
+        <translation>收下这份材料</translation>
+    </message>
+    <message>
+        <source>换栏</source>
+        <translation>换栏</translation>
+    </message>
+    <message>
+        <source>退回，不丢内容</source>
+        <translation>退回，不丢内容</translation>
+    </message>
+    <message>
+        <source>没有内容丢失。</source>
+        <translation>没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>草稿会自己存</source>
+        <translation>草稿会自己存</translation>
+    </message>
+    <message>
+        <source>接着上次的草稿</source>
+        <translation>接着上次的草稿</translation>
+    </message>
+    <message>
+        <source>即办件</source>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>承诺件</source>
+        <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>不收费</source>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1，%2，第 %3 版</source>
+        <translation>%1，%2，第 %3 版</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>申请表</source>
+        <translation>申请表</translation>
+    </message>
+    <message>
+        <source>%1 格，%2 格已自动填好</source>
+        <translation>%1 格，%2 格已自动填好</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>谁来办</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>%1 岁</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>登记库</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>代办人（本人来办就空着）</source>
+        <translation>代办人（本人来办就空着）</translation>
+    </message>
+    <message>
+        <source>代办人证件号码</source>
+        <translation>代办人证件号码</translation>
+    </message>
+    <message>
+        <source>申请内容</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>%1，要交</source>
+        <translation>%1，要交</translation>
+    </message>
+    <message>
+        <source>收下 F7</source>
+        <translation>收下 F7</translation>
+    </message>
+    <message>
+        <source>由这张表生成</source>
+        <translation>由这张表生成</translation>
+    </message>
+    <message>
+        <source>和%1共享核验</source>
+        <translation>和%1共享核验</translation>
+    </message>
+    <message>
+        <source>已持有，%1</source>
+        <translation>已持有，%1</translation>
+    </message>
+    <message>
+        <source>不用交</source>
+        <translation>不用交</translation>
+    </message>
+    <message>
+        <source>%1，今天收下 1 份</source>
+        <translation>%1，今天收下 1 份</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>%1 份，已持有 %2 份，今天收 %3 份</source>
+        <translation>%1 份，已持有 %2 份，今天收 %3 份</translation>
+    </message>
+    <message>
+        <source>现在受理会怎样</source>
+        <translation>现在受理会怎样</translation>
+    </message>
+    <message>
+        <source>%1（日历未公布，暂定）</source>
+        <translation>%1（日历未公布，暂定）</translation>
+    </message>
+    <message>
+        <source>从哪天算</source>
+        <translation>从哪天算</translation>
+    </message>
+    <message>
+        <source>承诺当场办结</source>
+        <translation>承诺当场办结</translation>
+    </message>
+    <message>
+        <source>承诺 %1 个工作日</source>
+        <translation>承诺 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>法定当场办结</source>
+        <translation>法定当场办结</translation>
+    </message>
+    <message>
+        <source>法定 %1 个工作日</source>
+        <translation>法定 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>给回执，转%1。</source>
+        <translation>给回执，转%1。</translation>
+    </message>
+    <message>
+        <source>到下一处</source>
+        <translation>到下一处</translation>
+    </message>
+    <message>
+        <source>都齐了，可以受理</source>
+        <translation>都齐了，可以受理</translation>
+    </message>
+    <message>
+        <source>还差 %1 处</source>
+        <translation>还差 %1 处</translation>
+    </message>
+    <message>
+        <source>草稿已存，%1</source>
+        <translation>草稿已存，%1</translation>
+    </message>
+    <message>
+        <source>没受理成：%1填的内容都在。</source>
+        <translation>没受理成：%1填的内容都在。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::Timeline</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>更早的 %n 条</source>
+        <translation>
+            <numerusform>更早的 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3779,6 +7799,181 @@
     <message>
         <source>，</source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::Workbench</name>
+    <message>
+        <source>惠民</source>
+        <translation>惠民</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>同步：待发、冲突、退回</source>
+        <translation>同步：待发、冲突、退回</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>现在同步</translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>离线办公，再按一次恢复</source>
+        <translation>离线办公，再按一次恢复</translation>
+    </message>
+    <message>
+        <source>设置：语言、明暗、字的大小</source>
+        <translation>设置：语言、明暗、字的大小</translation>
+    </message>
+    <message>
+        <source>收件：给谁办，办什么</source>
+        <translation>收件：给谁办，办什么</translation>
+    </message>
+    <message>
+        <source>办件列表</source>
+        <translation>办件列表</translation>
+    </message>
+    <message>
+        <source>首页：今天要做的</source>
+        <translation>首页：今天要做的</translation>
+    </message>
+    <message>
+        <source>放着的和没办完的</source>
+        <translation>放着的和没办完的</translation>
+    </message>
+    <message>
+        <source>窗口人员</source>
+        <translation>窗口人员</translation>
+    </message>
+    <message>
+        <source>部门审查人员</source>
+        <translation>部门审查人员</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>登录到时间了</source>
+        <translation>登录到时间了</translation>
+    </message>
+    <message>
+        <source>待发 %1</source>
+        <translation>待发 %1</translation>
+    </message>
+    <message>
+        <source>刚同步过</source>
+        <translation>刚同步过</translation>
+    </message>
+    <message>
+        <source>%1 分钟前已同步</source>
+        <translation>%1 分钟前已同步</translation>
+    </message>
+    <message>
+        <source>数据是 %1 的</source>
+        <translation>数据是 %1 的</translation>
+    </message>
+    <message>
+        <source>正在装数据 %1%</source>
+        <translation>正在装数据 %1%</translation>
+    </message>
+    <message>
+        <source>查人、收件、打回执都照常，连上后自己发。</source>
+        <translation>查人、收件、打回执都照常，连上后自己发。</translation>
+    </message>
+    <message>
+        <source>已受理，临时编号 %1</source>
+        <translation>已受理，临时编号 %1</translation>
+    </message>
+    <message>
+        <source>已受理，%1</source>
+        <translation>已受理，%1</translation>
+    </message>
+    <message>
+        <source>中心确认后给正式编号，两个号都查得到。</source>
+        <translation>中心确认后给正式编号，两个号都查得到。</translation>
+    </message>
+    <message>
+        <source>已放下：%1</source>
+        <translation>已放下：%1</translation>
+    </message>
+    <message>
+        <source>放着的</source>
+        <translation>放着的</translation>
+    </message>
+    <message>
+        <source>没有放着的。F8 把手上的放一放，回来时还在原处。</source>
+        <translation>没有放着的。F8 把手上的放一放，回来时还在原处。</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选，Enter 接着办</source>
+        <translation>↑ ↓ 选，Enter 接着办</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>新密码，至少 10 位</source>
+        <translation>新密码，至少 10 位</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>两次不一样。</source>
+        <translation>两次不一样。</translation>
+    </message>
+    <message>
+        <source>密码改好了。</source>
+        <translation>密码改好了。</translation>
     </message>
 </context>
 </TS>
