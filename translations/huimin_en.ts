@@ -5,4984 +5,4984 @@
     <name>AddStaffBody</name>
     <message>
         <source>姓名</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>登录名</source>
-        <translation type="unfinished" />
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>角色</source>
-        <translation type="unfinished" />
+        <translation>Role</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation type="unfinished" />
+        <translation>Area</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished" />
+        <translation>Window</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>区划代码</source>
-        <translation type="unfinished" />
+        <translation>Division code</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>道路</source>
-        <translation type="unfinished" />
+        <translation>Road</translation>
     </message>
     <message>
         <source>巷弄</source>
-        <translation type="unfinished" />
+        <translation>Lane</translation>
     </message>
     <message>
         <source>楼栋</source>
-        <translation type="unfinished" />
+        <translation>Building</translation>
     </message>
     <message>
         <source>梯</source>
-        <translation type="unfinished" />
+        <translation>Stair</translation>
     </message>
     <message>
         <source>楼层</source>
-        <translation type="unfinished" />
+        <translation>Floor</translation>
     </message>
     <message>
         <source>房号</source>
-        <translation type="unfinished" />
+        <translation>Room</translation>
     </message>
     <message>
         <source>门牌键</source>
-        <translation type="unfinished" />
+        <translation>Door key</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>问题</source>
-        <translation type="unfinished" />
+        <translation>Question</translation>
     </message>
     <message>
         <source>答案</source>
-        <translation type="unfinished" />
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
     <name>AskSupplementBody</name>
     <message>
         <source>所见环节</source>
-        <translation type="unfinished" />
+        <translation>Stage seen</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished" />
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>主管</source>
-        <translation type="unfinished" />
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>主管理由</source>
-        <translation type="unfinished" />
+        <translation>Supervisor's reason</translation>
     </message>
     <message>
         <source>约定再来</source>
-        <translation type="unfinished" />
+        <translation>Comes back at</translation>
     </message>
     <message>
         <source>再来带什么</source>
-        <translation type="unfinished" />
+        <translation>What to bring</translation>
     </message>
 </context>
 <context>
     <name>AssignStaffBody</name>
     <message>
         <source>角色</source>
-        <translation type="unfinished" />
+        <translation>Role</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation type="unfinished" />
+        <translation>Area</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished" />
+        <translation>Window</translation>
     </message>
 </context>
 <context>
     <name>AuditEntry</name>
     <message>
         <source>时间</source>
-        <translation type="unfinished" />
+        <translation>Time</translation>
     </message>
     <message>
         <source>角色</source>
-        <translation type="unfinished" />
+        <translation>Role</translation>
     </message>
     <message>
         <source>设备</source>
-        <translation type="unfinished" />
+        <translation>Device</translation>
     </message>
     <message>
         <source>动作</source>
-        <translation type="unfinished" />
+        <translation>Action</translation>
     </message>
     <message>
         <source>字段</source>
-        <translation type="unfinished" />
+        <translation>Field</translation>
     </message>
     <message>
         <source>用途依据</source>
-        <translation type="unfinished" />
+        <translation>Ground of purpose</translation>
     </message>
     <message>
         <source>用途说明</source>
-        <translation type="unfinished" />
+        <translation>Purpose in words</translation>
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished" />
+        <translation>Command</translation>
     </message>
     <message>
         <source>人员</source>
-        <translation type="unfinished" />
+        <translation>Person</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>对象类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of object</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>用途类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of purpose</translation>
     </message>
     <message>
         <source>待核</source>
-        <translation type="unfinished" />
+        <translation>To be checked</translation>
     </message>
 </context>
 <context>
     <name>Bill</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>付款人</source>
-        <translation type="unfinished" />
+        <translation>Payer</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>户号</source>
-        <translation type="unfinished" />
+        <translation>Account number</translation>
     </message>
     <message>
         <source>账期</source>
-        <translation type="unfinished" />
+        <translation>Period</translation>
     </message>
     <message>
         <source>金额</source>
-        <translation type="unfinished" />
+        <translation>Amount</translation>
     </message>
     <message>
         <source>缴费期限</source>
-        <translation type="unfinished" />
+        <translation>Pay by</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>数据时间</source>
-        <translation type="unfinished" />
+        <translation>Data as of</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>楼号</source>
-        <translation type="unfinished" />
+        <translation>Building no.</translation>
     </message>
     <message>
         <source>道路</source>
-        <translation type="unfinished" />
+        <translation>Road</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>层数</source>
-        <translation type="unfinished" />
+        <translation>Floors</translation>
     </message>
     <message>
         <source>梯数</source>
-        <translation type="unfinished" />
+        <translation>Stairs</translation>
     </message>
     <message>
         <source>户数</source>
-        <translation type="unfinished" />
+        <translation>Households</translation>
     </message>
     <message>
         <source>轮廓</source>
-        <translation type="unfinished" />
+        <translation>Outline</translation>
     </message>
 </context>
 <context>
     <name>Certificate</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>持有人</source>
-        <translation type="unfinished" />
+        <translation>Holder</translation>
     </message>
     <message>
         <source>证号</source>
-        <translation type="unfinished" />
+        <translation>Certificate no.</translation>
     </message>
     <message>
         <source>颁发机构</source>
-        <translation type="unfinished" />
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>颁发机构名称</source>
-        <translation type="unfinished" />
+        <translation>Issuer's name</translation>
     </message>
     <message>
         <source>颁发日期</source>
-        <translation type="unfinished" />
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>有效期起</source>
-        <translation type="unfinished" />
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>有效期止</source>
-        <translation type="unfinished" />
+        <translation>Valid to</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>可信等级</source>
-        <translation type="unfinished" />
+        <translation>Trust grade</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>核验时间</source>
-        <translation type="unfinished" />
+        <translation>Verified at</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>ClockSegment</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished" />
+        <translation>Time limit</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished" />
+        <translation>To</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished" />
+        <translation>Notice</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished" />
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>日历版本</source>
-        <translation type="unfinished" />
+        <translation>Calendar version</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation type="unfinished" />
+        <translation>Position</translation>
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished" />
+        <translation>Command</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>基于版本</source>
-        <translation type="unfinished" />
+        <translation>Based on revision</translation>
     </message>
     <message>
         <source>前置命令</source>
-        <translation type="unfinished" />
+        <translation>Earlier command</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished" />
+        <translation>Content</translation>
     </message>
     <message>
         <source>发生时间</source>
-        <translation type="unfinished" />
+        <translation>Happened at</translation>
     </message>
     <message>
         <source>结构版本</source>
-        <translation type="unfinished" />
+        <translation>Schema version</translation>
     </message>
     <message>
         <source>已给编号</source>
-        <translation type="unfinished" />
+        <translation>Numbers given</translation>
     </message>
 </context>
 <context>
     <name>CommandTitle</name>
     <message>
         <source>修改联系方式</source>
-        <translation type="unfinished" />
+        <translation>Change contact details</translation>
     </message>
     <message>
         <source>修改登记信息</source>
-        <translation type="unfinished" />
+        <translation>Change registration</translation>
     </message>
     <message>
         <source>修改住户信息</source>
-        <translation type="unfinished" />
+        <translation>Change household</translation>
     </message>
     <message>
         <source>决定冲突</source>
-        <translation type="unfinished" />
+        <translation>Decide conflict</translation>
     </message>
     <message>
         <source>移交草稿</source>
-        <translation type="unfinished" />
+        <translation>Hand over draft</translation>
     </message>
     <message>
         <source>放弃退回的一条</source>
-        <translation type="unfinished" />
+        <translation>Discard what was sent back</translation>
     </message>
     <message>
         <source>打开范围外的人</source>
-        <translation type="unfinished" />
+        <translation>Open person outside the area</translation>
     </message>
     <message>
         <source>查看号码</source>
-        <translation type="unfinished" />
+        <translation>See a number</translation>
     </message>
     <message>
         <source>导出列表</source>
-        <translation type="unfinished" />
+        <translation>Export list</translation>
     </message>
     <message>
         <source>实名核验</source>
-        <translation type="unfinished" />
+        <translation>Verify identity</translation>
     </message>
     <message>
         <source>新开办件</source>
-        <translation type="unfinished" />
+        <translation>Open matter</translation>
     </message>
     <message>
         <source>收件</source>
-        <translation type="unfinished" />
+        <translation>Take in papers</translation>
     </message>
     <message>
         <source>受理</source>
-        <translation type="unfinished" />
+        <translation>Accept</translation>
     </message>
     <message>
         <source>补正告知</source>
-        <translation type="unfinished" />
+        <translation>Ask for supplement</translation>
     </message>
     <message>
         <source>补正受理</source>
-        <translation type="unfinished" />
+        <translation>Accept the supplement</translation>
     </message>
     <message>
         <source>不予受理</source>
-        <translation type="unfinished" />
+        <translation>Decline to accept</translation>
     </message>
     <message>
         <source>撤回办件</source>
-        <translation type="unfinished" />
+        <translation>Withdraw matter</translation>
     </message>
     <message>
         <source>增加人员</source>
-        <translation type="unfinished" />
+        <translation>Add staff</translation>
     </message>
     <message>
         <source>分配岗位</source>
-        <translation type="unfinished" />
+        <translation>Assign post</translation>
     </message>
     <message>
         <source>停用人员</source>
-        <translation type="unfinished" />
+        <translation>Disable staff</translation>
     </message>
     <message>
         <source>重设密码</source>
-        <translation type="unfinished" />
+        <translation>Reset password</translation>
     </message>
     <message>
         <source>修改密码</source>
-        <translation type="unfinished" />
+        <translation>Change password</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
 </context>
 <context>
     <name>ConflictFieldRow</name>
     <message>
         <source>字段</source>
-        <translation type="unfinished" />
+        <translation>Field</translation>
     </message>
     <message>
         <source>原值</source>
-        <translation type="unfinished" />
+        <translation>Value before</translation>
     </message>
     <message>
         <source>本方</source>
-        <translation type="unfinished" />
+        <translation>Ours</translation>
     </message>
     <message>
         <source>对方</source>
-        <translation type="unfinished" />
+        <translation>Theirs</translation>
     </message>
 </context>
 <context>
     <name>ConflictRow</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished" />
+        <translation>Command</translation>
     </message>
     <message>
         <source>记录</source>
-        <translation type="unfinished" />
+        <translation>Record</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>字段</source>
-        <translation type="unfinished" />
+        <translation>Field</translation>
     </message>
     <message>
         <source>对方人员</source>
-        <translation type="unfinished" />
+        <translation>Their staff</translation>
     </message>
     <message>
         <source>对方时间</source>
-        <translation type="unfinished" />
+        <translation>Their time</translation>
     </message>
     <message>
         <source>本方时间</source>
-        <translation type="unfinished" />
+        <translation>Our time</translation>
     </message>
     <message>
         <source>已合并字段</source>
-        <translation type="unfinished" />
+        <translation>Fields merged</translation>
     </message>
 </context>
 <context>
     <name>Department</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>代码</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>上级</source>
-        <translation type="unfinished" />
+        <translation>Parent</translation>
     </message>
     <message>
         <source>别名</source>
-        <translation type="unfinished" />
+        <translation>Also called</translation>
     </message>
     <message>
         <source>卫生健康</source>
-        <translation type="unfinished" />
+        <translation>Health</translation>
     </message>
 </context>
 <context>
     <name>DisableStaffBody</name>
     <message>
         <source>原因</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>DiscardParkedBody</name>
     <message>
         <source>原因</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>文书编号</source>
-        <translation type="unfinished" />
+        <translation>Notice number</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>模板版本</source>
-        <translation type="unfinished" />
+        <translation>Template version</translation>
     </message>
     <message>
         <source>出具时间</source>
-        <translation type="unfinished" />
+        <translation>Issued at</translation>
     </message>
     <message>
         <source>出具人</source>
-        <translation type="unfinished" />
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>摘要</source>
-        <translation type="unfinished" />
+        <translation>Digest</translation>
     </message>
     <message>
         <source>重印</source>
-        <translation type="unfinished" />
+        <translation>Reprints</translation>
     </message>
     <message>
         <source>送达时间</source>
-        <translation type="unfinished" />
+        <translation>Delivered at</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished" />
+        <translation>Service item</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished" />
+        <translation>Content</translation>
     </message>
     <message>
         <source>光标</source>
-        <translation type="unfinished" />
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>暂存</source>
-        <translation type="unfinished" />
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>保存时间</source>
-        <translation type="unfinished" />
+        <translation>Saved at</translation>
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished" />
+        <translation>Title</translation>
     </message>
 </context>
 <context>
     <name>EndMatterBody</name>
     <message>
         <source>所见环节</source>
-        <translation type="unfinished" />
+        <translation>Stage seen</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished" />
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>应向何处</source>
-        <translation type="unfinished" />
+        <translation>Where to go</translation>
     </message>
     <message>
         <source>申请人签字</source>
-        <translation type="unfinished" />
+        <translation>Signed by the applicant</translation>
     </message>
 </context>
 <context>
     <name>Enterprise</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>简称</source>
-        <translation type="unfinished" />
+        <translation>Short name</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
-        <translation type="unfinished" />
+        <translation>Unified social credit code</translation>
     </message>
     <message>
         <source>注册号</source>
-        <translation type="unfinished" />
+        <translation>Registration no.</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished" />
+        <translation>Category</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>行业</source>
-        <translation type="unfinished" />
+        <translation>Trade</translation>
     </message>
     <message>
         <source>注册资本</source>
-        <translation type="unfinished" />
+        <translation>Registered capital</translation>
     </message>
     <message>
         <source>成立日期</source>
-        <translation type="unfinished" />
+        <translation>Founded on</translation>
     </message>
     <message>
         <source>营业期限至</source>
-        <translation type="unfinished" />
+        <translation>Business term to</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished" />
+        <translation>Registered address</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>登记机关</source>
-        <translation type="unfinished" />
+        <translation>Registry</translation>
     </message>
     <message>
         <source>参保人数</source>
-        <translation type="unfinished" />
+        <translation>People insured</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>电子邮箱</source>
-        <translation type="unfinished" />
+        <translation>Email</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished" />
+        <translation>Contact person</translation>
     </message>
 </context>
 <context>
     <name>EventStep</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>事件</source>
-        <translation type="unfinished" />
+        <translation>Event</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation type="unfinished" />
+        <translation>Position</translation>
     </message>
     <message>
         <source>动作</source>
-        <translation type="unfinished" />
+        <translation>Action</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished" />
+        <translation>To</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished" />
+        <translation>Time</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished" />
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished" />
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished" />
+        <translation>Command</translation>
     </message>
 </context>
 <context>
     <name>ExportListBody</name>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>列</source>
-        <translation type="unfinished" />
+        <translation>Columns</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>条数</source>
-        <translation type="unfinished" />
+        <translation>Rows</translation>
     </message>
     <message>
         <source>不遮盖</source>
-        <translation type="unfinished" />
+        <translation>Unmasked</translation>
     </message>
     <message>
         <source>目的</source>
-        <translation type="unfinished" />
+        <translation>Purpose</translation>
     </message>
 </context>
 <context>
     <name>FormFieldSpec</name>
     <message>
         <source>键</source>
-        <translation type="unfinished" />
+        <translation>Key</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>英文名称</source>
-        <translation type="unfinished" />
+        <translation>English name</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>必填</source>
-        <translation type="unfinished" />
+        <translation>Required</translation>
     </message>
     <message>
         <source>选项</source>
-        <translation type="unfinished" />
+        <translation>Options</translation>
     </message>
     <message>
         <source>预填</source>
-        <translation type="unfinished" />
+        <translation>Filled in from</translation>
     </message>
     <message>
         <source>长度</source>
-        <translation type="unfinished" />
+        <translation>Length</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>分组</source>
-        <translation type="unfinished" />
+        <translation>Group</translation>
     </message>
     <message>
         <source>英文分组</source>
-        <translation type="unfinished" />
+        <translation>English group</translation>
     </message>
 </context>
 <context>
     <name>FormOption</name>
     <message>
         <source>键</source>
-        <translation type="unfinished" />
+        <translation>Key</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>英文名称</source>
-        <translation type="unfinished" />
+        <translation>English name</translation>
     </message>
 </context>
 <context>
     <name>GridCell</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>网格编码</source>
-        <translation type="unfinished" />
+        <translation>Grid code</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>社区</source>
-        <translation type="unfinished" />
+        <translation>Community</translation>
     </message>
     <message>
         <source>轮廓</source>
-        <translation type="unfinished" />
+        <translation>Outline</translation>
     </message>
     <message>
         <source>户数</source>
-        <translation type="unfinished" />
+        <translation>Households</translation>
     </message>
     <message>
         <source>网格员</source>
-        <translation type="unfinished" />
+        <translation>Grid worker</translation>
     </message>
 </context>
 <context>
     <name>GridEvent</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>事件编号</source>
-        <translation type="unfinished" />
+        <translation>Event number</translation>
     </message>
     <message>
         <source>临时编号</source>
-        <translation type="unfinished" />
+        <translation>Temporary number</translation>
     </message>
     <message>
         <source>分类</source>
-        <translation type="unfinished" />
+        <translation>Category</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished" />
+        <translation>Place</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>位置</source>
-        <translation type="unfinished" />
+        <translation>Position</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>层级</source>
-        <translation type="unfinished" />
+        <translation>Level</translation>
     </message>
     <message>
         <source>紧急程度</source>
-        <translation type="unfinished" />
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>描述</source>
-        <translation type="unfinished" />
+        <translation>Description</translation>
     </message>
     <message>
         <source>涉及人员</source>
-        <translation type="unfinished" />
+        <translation>People involved</translation>
     </message>
     <message>
         <source>受限</source>
-        <translation type="unfinished" />
+        <translation>Restricted</translation>
     </message>
     <message>
         <source>并入</source>
-        <translation type="unfinished" />
+        <translation>Merged into</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>上报时间</source>
-        <translation type="unfinished" />
+        <translation>Reported at</translation>
     </message>
     <message>
         <source>上报人</source>
-        <translation type="unfinished" />
+        <translation>Reported by</translation>
     </message>
     <message>
         <source>受理期限</source>
-        <translation type="unfinished" />
+        <translation>Accept by</translation>
     </message>
     <message>
         <source>派遣期限</source>
-        <translation type="unfinished" />
+        <translation>Assign by</translation>
     </message>
     <message>
         <source>签收期限</source>
-        <translation type="unfinished" />
+        <translation>Sign by</translation>
     </message>
     <message>
         <source>处置期限</source>
-        <translation type="unfinished" />
+        <translation>Settle by</translation>
     </message>
     <message>
         <source>核查期限</source>
-        <translation type="unfinished" />
+        <translation>Check by</translation>
     </message>
     <message>
         <source>回访期限</source>
-        <translation type="unfinished" />
+        <translation>Call back by</translation>
     </message>
     <message>
         <source>督办期限</source>
-        <translation type="unfinished" />
+        <translation>Supervise by</translation>
     </message>
     <message>
         <source>主办单位</source>
-        <translation type="unfinished" />
+        <translation>Lead unit</translation>
     </message>
     <message>
         <source>协办单位</source>
-        <translation type="unfinished" />
+        <translation>Supporting units</translation>
     </message>
     <message>
         <source>处置人</source>
-        <translation type="unfinished" />
+        <translation>Settled by</translation>
     </message>
     <message>
         <source>核查人</source>
-        <translation type="unfinished" />
+        <translation>Checked by</translation>
     </message>
     <message>
         <source>退回次数</source>
-        <translation type="unfinished" />
+        <translation>Times sent back</translation>
     </message>
     <message>
         <source>核查不通过</source>
-        <translation type="unfinished" />
+        <translation>Failed checks</translation>
     </message>
     <message>
         <source>延期到</source>
-        <translation type="unfinished" />
+        <translation>Extended to</translation>
     </message>
     <message>
         <source>复查日期</source>
-        <translation type="unfinished" />
+        <translation>Look again on</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
     <message>
         <source>评分</source>
-        <translation type="unfinished" />
+        <translation>Rating</translation>
     </message>
 </context>
 <context>
     <name>GridTask</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>规则</source>
-        <translation type="unfinished" />
+        <translation>Rule</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished" />
+        <translation>Address</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished" />
+        <translation>Due</translation>
     </message>
     <message>
         <source>优先级</source>
-        <translation type="unfinished" />
+        <translation>Priority</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>承办人</source>
-        <translation type="unfinished" />
+        <translation>In charge</translation>
     </message>
     <message>
         <source>推迟到</source>
-        <translation type="unfinished" />
+        <translation>Put off to</translation>
     </message>
     <message>
         <source>推迟原因</source>
-        <translation type="unfinished" />
+        <translation>Why put off</translation>
     </message>
 </context>
 <context>
     <name>Hall</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>区划</source>
-        <translation type="unfinished" />
+        <translation>Division</translation>
     </message>
     <message>
         <source>服务街道</source>
-        <translation type="unfinished" />
+        <translation>Streets served</translation>
     </message>
     <message>
         <source>办公时间</source>
-        <translation type="unfinished" />
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>队列</source>
-        <translation type="unfinished" />
+        <translation>Queue</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished" />
+        <translation>Address</translation>
     </message>
 </context>
 <context>
     <name>HandOverDraftBody</name>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>事项编码</source>
-        <translation type="unfinished" />
+        <translation>Item code</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished" />
+        <translation>Content</translation>
     </message>
 </context>
 <context>
     <name>Household</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished" />
+        <translation>Address</translation>
     </message>
     <message>
         <source>户主</source>
-        <translation type="unfinished" />
+        <translation>Head of household</translation>
     </message>
     <message>
         <source>居住性质</source>
-        <translation type="unfinished" />
+        <translation>Kind of tenure</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>最近走访</source>
-        <translation type="unfinished" />
+        <translation>Last visit</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished" />
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
     <name>IdentityCheck</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>自然人</source>
-        <translation type="unfinished" />
+        <translation>Person</translation>
     </message>
     <message>
         <source>核验方式</source>
-        <translation type="unfinished" />
+        <translation>How verified</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
     <message>
         <source>等级</source>
-        <translation type="unfinished" />
+        <translation>Level</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished" />
+        <translation>Time</translation>
     </message>
     <message>
         <source>核验人</source>
-        <translation type="unfinished" />
+        <translation>Verified by</translation>
     </message>
     <message>
         <source>有效期至</source>
-        <translation type="unfinished" />
+        <translation>Valid to</translation>
     </message>
 </context>
 <context>
     <name>ItemQuestion</name>
     <message>
         <source>键</source>
-        <translation type="unfinished" />
+        <translation>Key</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished" />
+        <translation>Question</translation>
     </message>
     <message>
         <source>选项</source>
-        <translation type="unfinished" />
+        <translation>Options</translation>
     </message>
 </context>
 <context>
     <name>LookupRequest</name>
     <message>
         <source>查找</source>
-        <translation type="unfinished" />
+        <translation>Search</translation>
     </message>
     <message>
         <source>数量</source>
-        <translation type="unfinished" />
+        <translation>Count</translation>
     </message>
 </context>
 <context>
     <name>LookupRow</name>
     <message>
         <source>类型</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>拼音</source>
-        <translation type="unfinished" />
+        <translation>Pinyin</translation>
     </message>
     <message>
         <source>名称匹配</source>
-        <translation type="unfinished" />
+        <translation>Match in name</translation>
     </message>
     <message>
         <source>拼音匹配</source>
-        <translation type="unfinished" />
+        <translation>Match in pinyin</translation>
     </message>
     <message>
         <source>匹配原因</source>
-        <translation type="unfinished" />
+        <translation>Why it matches</translation>
     </message>
     <message>
         <source>性别</source>
-        <translation type="unfinished" />
+        <translation>Sex</translation>
     </message>
     <message>
         <source>年龄</source>
-        <translation type="unfinished" />
+        <translation>Age</translation>
     </message>
     <message>
         <source>号码</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished" />
+        <translation>Address</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>实名等级</source>
-        <translation type="unfinished" />
+        <translation>Real-name level</translation>
     </message>
     <message>
         <source>范围外</source>
-        <translation type="unfinished" />
+        <translation>Outside the area</translation>
     </message>
     <message>
         <source>远近</source>
-        <translation type="unfinished" />
+        <translation>Nearness</translation>
     </message>
     <message>
         <source>排序</source>
-        <translation type="unfinished" />
+        <translation>Order</translation>
     </message>
 </context>
 <context>
     <name>MarkRange</name>
     <message>
         <source>从</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>长度</source>
-        <translation type="unfinished" />
+        <translation>Length</translation>
     </message>
 </context>
 <context>
     <name>Material</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>键</source>
-        <translation type="unfinished" />
+        <translation>Key</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation type="unfinished" />
+        <translation>Form</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>获取方式</source>
-        <translation type="unfinished" />
+        <translation>How obtained</translation>
     </message>
     <message>
         <source>证照种类</source>
-        <translation type="unfinished" />
+        <translation>Kind of certificate</translation>
     </message>
     <message>
         <source>证照持有人</source>
-        <translation type="unfinished" />
+        <translation>Certificate holder</translation>
     </message>
     <message>
         <source>复用天数</source>
-        <translation type="unfinished" />
+        <translation>Days it can be reused</translation>
     </message>
     <message>
         <source>容缺天数</source>
-        <translation type="unfinished" />
+        <translation>Days it may be owed</translation>
     </message>
     <message>
         <source>审查要点</source>
-        <translation type="unfinished" />
+        <translation>What to check</translation>
     </message>
     <message>
         <source>示例</source>
-        <translation type="unfinished" />
+        <translation>Sample</translation>
     </message>
 </context>
 <context>
     <name>Matter</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished" />
+        <translation>Matter number</translation>
     </message>
     <message>
         <source>临时编号</source>
-        <translation type="unfinished" />
+        <translation>Temporary number</translation>
     </message>
     <message>
         <source>事项编码</source>
-        <translation type="unfinished" />
+        <translation>Item code</translation>
     </message>
     <message>
         <source>事项版本</source>
-        <translation type="unfinished" />
+        <translation>Item version</translation>
     </message>
     <message>
         <source>事项名称</source>
-        <translation type="unfinished" />
+        <translation>Item name</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished" />
+        <translation>Window</translation>
     </message>
     <message>
         <source>接待</source>
-        <translation type="unfinished" />
+        <translation>Reception</translation>
     </message>
     <message>
         <source>渠道</source>
-        <translation type="unfinished" />
+        <translation>Channel</translation>
     </message>
     <message>
         <source>主办件</source>
-        <translation type="unfinished" />
+        <translation>Main matter</translation>
     </message>
     <message>
         <source>前一办件</source>
-        <translation type="unfinished" />
+        <translation>Previous matter</translation>
     </message>
     <message>
         <source>申请人类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of applicant</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>申请人姓名</source>
-        <translation type="unfinished" />
+        <translation>Applicant's name</translation>
     </message>
     <message>
         <source>证件类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of id</translation>
     </message>
     <message>
         <source>证件号码</source>
-        <translation type="unfinished" />
+        <translation>Id number</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>代办人</source>
-        <translation type="unfinished" />
+        <translation>Agent</translation>
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation type="unfinished" />
+        <translation>Agent's name</translation>
     </message>
     <message>
         <source>代办人证件号码</source>
-        <translation type="unfinished" />
+        <translation>Agent's id number</translation>
     </message>
     <message>
         <source>委托有效期至</source>
-        <translation type="unfinished" />
+        <translation>Authorised until</translation>
     </message>
     <message>
         <source>申请表</source>
-        <translation type="unfinished" />
+        <translation>Application form</translation>
     </message>
     <message>
         <source>情形回答</source>
-        <translation type="unfinished" />
+        <translation>Answers on the case</translation>
     </message>
     <message>
         <source>环节</source>
-        <translation type="unfinished" />
+        <translation>Stage</translation>
     </message>
     <message>
         <source>申请时间</source>
-        <translation type="unfinished" />
+        <translation>Applied at</translation>
     </message>
     <message>
         <source>收件时间</source>
-        <translation type="unfinished" />
+        <translation>Papers taken at</translation>
     </message>
     <message>
         <source>受理时间</source>
-        <translation type="unfinished" />
+        <translation>Accepted at</translation>
     </message>
     <message>
         <source>受理日</source>
-        <translation type="unfinished" />
+        <translation>Acceptance day</translation>
     </message>
     <message>
         <source>法定期限</source>
-        <translation type="unfinished" />
+        <translation>Statutory limit</translation>
     </message>
     <message>
         <source>承诺期限</source>
-        <translation type="unfinished" />
+        <translation>Promised date</translation>
     </message>
     <message>
         <source>期限暂定</source>
-        <translation type="unfinished" />
+        <translation>Date is provisional</translation>
     </message>
     <message>
         <source>计时</source>
-        <translation type="unfinished" />
+        <translation>Clock</translation>
     </message>
     <message>
         <source>决定时间</source>
-        <translation type="unfinished" />
+        <translation>Decided at</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
     <message>
         <source>受理人</source>
-        <translation type="unfinished" />
+        <translation>Accepted by</translation>
     </message>
     <message>
         <source>审查人</source>
-        <translation type="unfinished" />
+        <translation>Reviewed by</translation>
     </message>
     <message>
         <source>决定人</source>
-        <translation type="unfinished" />
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>容缺期限</source>
-        <translation type="unfinished" />
+        <translation>Owed papers due</translation>
     </message>
     <message>
         <source>约定再来</source>
-        <translation type="unfinished" />
+        <translation>Comes back at</translation>
     </message>
     <message>
         <source>再来带什么</source>
-        <translation type="unfinished" />
+        <translation>What to bring</translation>
     </message>
 </context>
 <context>
     <name>MatterBrief</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished" />
+        <translation>Matter number</translation>
     </message>
     <message>
         <source>事项编码</source>
-        <translation type="unfinished" />
+        <translation>Item code</translation>
     </message>
     <message>
         <source>事项名称</source>
-        <translation type="unfinished" />
+        <translation>Item name</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>环节</source>
-        <translation type="unfinished" />
+        <translation>Stage</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>承诺期限</source>
-        <translation type="unfinished" />
+        <translation>Promised date</translation>
     </message>
 </context>
 <context>
     <name>MatterEvent</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation type="unfinished" />
+        <translation>Position</translation>
     </message>
     <message>
         <source>动作</source>
-        <translation type="unfinished" />
+        <translation>Action</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished" />
+        <translation>To</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished" />
+        <translation>Time</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished" />
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished" />
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished" />
+        <translation>Notice</translation>
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished" />
+        <translation>Command</translation>
     </message>
 </context>
 <context>
     <name>MatterMaterial</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>证照</source>
-        <translation type="unfinished" />
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished" />
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished" />
+        <translation>Copies</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation type="unfinished" />
+        <translation>Form</translation>
     </message>
     <message>
         <source>存放</source>
-        <translation type="unfinished" />
+        <translation>Kept at</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>首次可见</source>
-        <translation type="unfinished" />
+        <translation>First seen</translation>
     </message>
 </context>
 <context>
     <name>MatterRow</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished" />
+        <translation>Matter number</translation>
     </message>
     <message>
         <source>临时编号</source>
-        <translation type="unfinished" />
+        <translation>Temporary number</translation>
     </message>
     <message>
         <source>事项编码</source>
-        <translation type="unfinished" />
+        <translation>Item code</translation>
     </message>
     <message>
         <source>事项名称</source>
-        <translation type="unfinished" />
+        <translation>Item name</translation>
     </message>
     <message>
         <source>申请人类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of applicant</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>申请人姓名</source>
-        <translation type="unfinished" />
+        <translation>Applicant's name</translation>
     </message>
     <message>
         <source>环节</source>
-        <translation type="unfinished" />
+        <translation>Stage</translation>
     </message>
     <message>
         <source>在谁手上</source>
-        <translation type="unfinished" />
+        <translation>In whose hands</translation>
     </message>
     <message>
         <source>申请时间</source>
-        <translation type="unfinished" />
+        <translation>Applied at</translation>
     </message>
     <message>
         <source>承诺期限</source>
-        <translation type="unfinished" />
+        <translation>Promised date</translation>
     </message>
     <message>
         <source>期限状态</source>
-        <translation type="unfinished" />
+        <translation>State of the limit</translation>
     </message>
     <message>
         <source>剩余工作日</source>
-        <translation type="unfinished" />
+        <translation>Working days left</translation>
     </message>
     <message>
         <source>超法定期限</source>
-        <translation type="unfinished" />
+        <translation>Past the statutory limit</translation>
     </message>
     <message>
         <source>等申请人起</source>
-        <translation type="unfinished" />
+        <translation>Waiting for the applicant since</translation>
     </message>
     <message>
         <source>已等工作日</source>
-        <translation type="unfinished" />
+        <translation>Working days waited</translation>
     </message>
     <message>
         <source>约定再来</source>
-        <translation type="unfinished" />
+        <translation>Comes back at</translation>
     </message>
     <message>
         <source>再来带什么</source>
-        <translation type="unfinished" />
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>受理人</source>
-        <translation type="unfinished" />
+        <translation>Accepted by</translation>
     </message>
     <message>
         <source>审查人</source>
-        <translation type="unfinished" />
+        <translation>Reviewed by</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
 </context>
 <context>
     <name>NewMatter</name>
     <message>
         <source>事项编码</source>
-        <translation type="unfinished" />
+        <translation>Item code</translation>
     </message>
     <message>
         <source>事项版本</source>
-        <translation type="unfinished" />
+        <translation>Item version</translation>
     </message>
     <message>
         <source>渠道</source>
-        <translation type="unfinished" />
+        <translation>Channel</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>接待</source>
-        <translation type="unfinished" />
+        <translation>Reception</translation>
     </message>
     <message>
         <source>申请人类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of applicant</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>申请人姓名</source>
-        <translation type="unfinished" />
+        <translation>Applicant's name</translation>
     </message>
     <message>
         <source>证件类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of id</translation>
     </message>
     <message>
         <source>证件号码</source>
-        <translation type="unfinished" />
+        <translation>Id number</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>代办人</source>
-        <translation type="unfinished" />
+        <translation>Agent</translation>
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation type="unfinished" />
+        <translation>Agent's name</translation>
     </message>
     <message>
         <source>代办人证件号码</source>
-        <translation type="unfinished" />
+        <translation>Agent's id number</translation>
     </message>
     <message>
         <source>委托有效期至</source>
-        <translation type="unfinished" />
+        <translation>Authorised until</translation>
     </message>
     <message>
         <source>申请表</source>
-        <translation type="unfinished" />
+        <translation>Application form</translation>
     </message>
     <message>
         <source>情形回答</source>
-        <translation type="unfinished" />
+        <translation>Answers on the case</translation>
     </message>
     <message>
         <source>临时编号</source>
-        <translation type="unfinished" />
+        <translation>Temporary number</translation>
     </message>
     <message>
         <source>本人同意</source>
-        <translation type="unfinished" />
+        <translation>Own consent</translation>
     </message>
 </context>
 <context>
     <name>OfficeHours</name>
     <message>
         <source>星期</source>
-        <translation type="unfinished" />
+        <translation>Weekday</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished" />
+        <translation>To</translation>
     </message>
 </context>
 <context>
     <name>OpenMatterBody</name>
     <message>
         <source>新办件</source>
-        <translation type="unfinished" />
+        <translation>New matter</translation>
     </message>
 </context>
 <context>
     <name>OpenSubjectBody</name>
     <message>
         <source>目的</source>
-        <translation type="unfinished" />
+        <translation>Purpose</translation>
     </message>
 </context>
 <context>
     <name>PasswordBody</name>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>原密码</source>
-        <translation type="unfinished" />
+        <translation>Old password</translation>
     </message>
 </context>
 <context>
     <name>PlanePoint</name>
     <message>
         <source>横坐标</source>
-        <translation type="unfinished" />
+        <translation>X</translation>
     </message>
     <message>
         <source>纵坐标</source>
-        <translation type="unfinished" />
+        <translation>Y</translation>
     </message>
 </context>
 <context>
     <name>ProfileBill</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>户号</source>
-        <translation type="unfinished" />
+        <translation>Account number</translation>
     </message>
     <message>
         <source>账期</source>
-        <translation type="unfinished" />
+        <translation>Period</translation>
     </message>
     <message>
         <source>金额</source>
-        <translation type="unfinished" />
+        <translation>Amount</translation>
     </message>
     <message>
         <source>缴费期限</source>
-        <translation type="unfinished" />
+        <translation>Pay by</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>ProfileCertificate</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>证照号码</source>
-        <translation type="unfinished" />
+        <translation>Certificate number</translation>
     </message>
     <message>
         <source>发证机关</source>
-        <translation type="unfinished" />
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>发证日期</source>
-        <translation type="unfinished" />
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>有效期至</source>
-        <translation type="unfinished" />
+        <translation>Valid to</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>可信等级</source>
-        <translation type="unfinished" />
+        <translation>Trust grade</translation>
     </message>
     <message>
         <source>细项</source>
-        <translation type="unfinished" />
+        <translation>Detail</translation>
     </message>
     <message>
         <source>到期状态</source>
-        <translation type="unfinished" />
+        <translation>State of expiry</translation>
     </message>
 </context>
 <context>
     <name>ProfileCore</name>
     <message>
         <source>网格编码</source>
-        <translation type="unfinished" />
+        <translation>Grid code</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>网格员</source>
-        <translation type="unfinished" />
+        <translation>Grid worker</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished" />
+        <translation>Place</translation>
     </message>
     <message>
         <source>关系</source>
-        <translation type="unfinished" />
+        <translation>Relation</translation>
     </message>
     <message>
         <source>证照</source>
-        <translation type="unfinished" />
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>车辆</source>
-        <translation type="unfinished" />
+        <translation>Vehicle</translation>
     </message>
     <message>
         <source>账单</source>
-        <translation type="unfinished" />
+        <translation>Bill</translation>
     </message>
     <message>
         <source>在办</source>
-        <translation type="unfinished" />
+        <translation>Open</translation>
     </message>
     <message>
         <source>已办</source>
-        <translation type="unfinished" />
+        <translation>Completed</translation>
     </message>
     <message>
         <source>到期</source>
-        <translation type="unfinished" />
+        <translation>Due</translation>
     </message>
     <message>
         <source>经过</source>
-        <translation type="unfinished" />
+        <translation>Steps</translation>
     </message>
 </context>
 <context>
     <name>ProfileDue</name>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>剩余天数</source>
-        <translation type="unfinished" />
+        <translation>Days left</translation>
     </message>
     <message>
         <source>什么</source>
-        <translation type="unfinished" />
+        <translation>What</translation>
     </message>
     <message>
         <source>金额</source>
-        <translation type="unfinished" />
+        <translation>Amount</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>记录</source>
-        <translation type="unfinished" />
+        <translation>Record</translation>
     </message>
 </context>
 <context>
     <name>ProfileMatter</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished" />
+        <translation>Matter number</translation>
     </message>
     <message>
         <source>临时编号</source>
-        <translation type="unfinished" />
+        <translation>Temporary number</translation>
     </message>
     <message>
         <source>事项编码</source>
-        <translation type="unfinished" />
+        <translation>Item code</translation>
     </message>
     <message>
         <source>事项名称</source>
-        <translation type="unfinished" />
+        <translation>Item name</translation>
     </message>
     <message>
         <source>环节</source>
-        <translation type="unfinished" />
+        <translation>Stage</translation>
     </message>
     <message>
         <source>在谁手上</source>
-        <translation type="unfinished" />
+        <translation>In whose hands</translation>
     </message>
     <message>
         <source>在何处</source>
-        <translation type="unfinished" />
+        <translation>Where</translation>
     </message>
     <message>
         <source>起</source>
-        <translation type="unfinished" />
+        <translation>Since</translation>
     </message>
     <message>
         <source>缺的材料</source>
-        <translation type="unfinished" />
+        <translation>Missing materials</translation>
     </message>
     <message>
         <source>承诺期限</source>
-        <translation type="unfinished" />
+        <translation>Promised date</translation>
     </message>
     <message>
         <source>期限状态</source>
-        <translation type="unfinished" />
+        <translation>State of the limit</translation>
     </message>
     <message>
         <source>剩余工作日</source>
-        <translation type="unfinished" />
+        <translation>Working days left</translation>
     </message>
     <message>
         <source>申请时间</source>
-        <translation type="unfinished" />
+        <translation>Applied at</translation>
     </message>
     <message>
         <source>决定时间</source>
-        <translation type="unfinished" />
+        <translation>Decided at</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
     <message>
         <source>外厅</source>
-        <translation type="unfinished" />
+        <translation>In another hall</translation>
     </message>
 </context>
 <context>
     <name>ProfileMember</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>性别</source>
-        <translation type="unfinished" />
+        <translation>Sex</translation>
     </message>
     <message>
         <source>年龄</source>
-        <translation type="unfinished" />
+        <translation>Age</translation>
     </message>
     <message>
         <source>与户主关系</source>
-        <translation type="unfinished" />
+        <translation>Relation to head</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>ProfileRelation</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>关系</source>
-        <translation type="unfinished" />
+        <translation>Relation</translation>
     </message>
     <message>
         <source>由本人</source>
-        <translation type="unfinished" />
+        <translation>By this person</translation>
     </message>
     <message>
         <source>对方</source>
-        <translation type="unfinished" />
+        <translation>Theirs</translation>
     </message>
     <message>
         <source>对方类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of other party</translation>
     </message>
     <message>
         <source>对方名称</source>
-        <translation type="unfinished" />
+        <translation>Name of other party</translation>
     </message>
     <message>
         <source>止</source>
-        <translation type="unfinished" />
+        <translation>Until</translation>
     </message>
     <message>
         <source>权限</source>
-        <translation type="unfinished" />
+        <translation>Rights</translation>
     </message>
 </context>
 <context>
     <name>ProfileStep</name>
     <message>
         <source>时间</source>
-        <translation type="unfinished" />
+        <translation>Time</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>什么</source>
-        <translation type="unfinished" />
+        <translation>What</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished" />
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>记录</source>
-        <translation type="unfinished" />
+        <translation>Record</translation>
     </message>
 </context>
 <context>
     <name>ProfileVehicle</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>号牌</source>
-        <translation type="unfinished" />
+        <translation>Plate</translation>
     </message>
     <message>
         <source>号牌种类</source>
-        <translation type="unfinished" />
+        <translation>Kind of plate</translation>
     </message>
     <message>
         <source>型号</source>
-        <translation type="unfinished" />
+        <translation>Model</translation>
     </message>
     <message>
         <source>检验有效期至</source>
-        <translation type="unfinished" />
+        <translation>Inspection valid to</translation>
     </message>
     <message>
         <source>保险有效期至</source>
-        <translation type="unfinished" />
+        <translation>Insurance valid to</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished" />
+        <translation>Ground</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>QuestionOption</name>
     <message>
         <source>键</source>
-        <translation type="unfinished" />
+        <translation>Key</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>不需要的材料</source>
-        <translation type="unfinished" />
+        <translation>Materials not needed</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message>
         <source>命令</source>
-        <translation type="unfinished" />
+        <translation>Command</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>重发</source>
-        <translation type="unfinished" />
+        <translation>Send again</translation>
     </message>
     <message>
         <source>移交</source>
-        <translation type="unfinished" />
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished" />
+        <translation>Question</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>答复时间</source>
-        <translation type="unfinished" />
+        <translation>Answered at</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>原件</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>复印件</source>
-        <translation type="unfinished" />
+        <translation>Copy</translation>
     </message>
     <message>
         <source>电子</source>
-        <translation type="unfinished" />
+        <translation>Electronic</translation>
     </message>
     <message>
         <source>%1，%2 %3 份</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, copies: %3</translation>
     </message>
     <message>
         <source>%1，已持有，没有收原件</source>
-        <translation type="unfinished" />
+        <translation>%1, already held, no original taken</translation>
     </message>
     <message>
         <source>%1，电话 %2</source>
-        <translation type="unfinished" />
+        <translation>%1, phone %2</translation>
     </message>
     <message>
         <source>%1 号窗口</source>
-        <translation type="unfinished" />
+        <translation>Window %1</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>受理 %1　承诺办结 %2</source>
-        <translation type="unfinished" />
+        <translation>Accepted %1　Promised %2</translation>
     </message>
     <message>
         <source>法定期限 %1</source>
-        <translation type="unfinished" />
+        <translation>Statutory limit %1</translation>
     </message>
     <message>
         <source>%1，工号 %2</source>
-        <translation type="unfinished" />
+        <translation>%1, staff no. %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiveSupplementBody</name>
     <message>
         <source>所见环节</source>
-        <translation type="unfinished" />
+        <translation>Stage seen</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished" />
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
     <name>Reception</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished" />
+        <translation>Window</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished" />
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>取号</source>
-        <translation type="unfinished" />
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>同行人</source>
-        <translation type="unfinished" />
+        <translation>Companions</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished" />
+        <translation>End</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
 </context>
 <context>
     <name>RecordIdentityCheckBody</name>
     <message>
         <source>核验方式</source>
-        <translation type="unfinished" />
+        <translation>How verified</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
     <message>
         <source>有效期至</source>
-        <translation type="unfinished" />
+        <translation>Valid to</translation>
     </message>
     <message>
         <source>本人在场</source>
-        <translation type="unfinished" />
+        <translation>Present in person</translation>
     </message>
 </context>
 <context>
     <name>RecordRef</name>
     <message>
         <source>类型</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished" />
+        <translation>To</translation>
     </message>
     <message>
         <source>关系</source>
-        <translation type="unfinished" />
+        <translation>Relation</translation>
     </message>
     <message>
         <source>起</source>
-        <translation type="unfinished" />
+        <translation>Since</translation>
     </message>
     <message>
         <source>止</source>
-        <translation type="unfinished" />
+        <translation>Until</translation>
     </message>
     <message>
         <source>权限</source>
-        <translation type="unfinished" />
+        <translation>Rights</translation>
     </message>
     <message>
         <source>凭据</source>
-        <translation type="unfinished" />
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
     <name>Resident</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>拉丁姓名</source>
-        <translation type="unfinished" />
+        <translation>Latin name</translation>
     </message>
     <message>
         <source>性别</source>
-        <translation type="unfinished" />
+        <translation>Sex</translation>
     </message>
     <message>
         <source>民族</source>
-        <translation type="unfinished" />
+        <translation>Ethnic group</translation>
     </message>
     <message>
         <source>国籍</source>
-        <translation type="unfinished" />
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>出生日期</source>
-        <translation type="unfinished" />
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>死亡日期</source>
-        <translation type="unfinished" />
+        <translation>Date of death</translation>
     </message>
     <message>
         <source>迁离日期</source>
-        <translation type="unfinished" />
+        <translation>Moved out on</translation>
     </message>
     <message>
         <source>住户</source>
-        <translation type="unfinished" />
+        <translation>Household</translation>
     </message>
     <message>
         <source>与户主关系</source>
-        <translation type="unfinished" />
+        <translation>Relation to head</translation>
     </message>
     <message>
         <source>证件类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of id</translation>
     </message>
     <message>
         <source>证件号码</source>
-        <translation type="unfinished" />
+        <translation>Id number</translation>
     </message>
     <message>
         <source>旧证件号码</source>
-        <translation type="unfinished" />
+        <translation>Old id number</translation>
     </message>
     <message>
         <source>手机</source>
-        <translation type="unfinished" />
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>备用电话</source>
-        <translation type="unfinished" />
+        <translation>Second phone</translation>
     </message>
     <message>
         <source>电子邮箱</source>
-        <translation type="unfinished" />
+        <translation>Email</translation>
     </message>
     <message>
         <source>通讯地址</source>
-        <translation type="unfinished" />
+        <translation>Postal address</translation>
     </message>
     <message>
         <source>联系方式偏好</source>
-        <translation type="unfinished" />
+        <translation>Preferred contact</translation>
     </message>
     <message>
         <source>银行账号</source>
-        <translation type="unfinished" />
+        <translation>Bank account</translation>
     </message>
     <message>
         <source>不接收的渠道</source>
-        <translation type="unfinished" />
+        <translation>Channels not wanted</translation>
     </message>
     <message>
         <source>户口簿号</source>
-        <translation type="unfinished" />
+        <translation>Household book no.</translation>
     </message>
     <message>
         <source>户籍地址</source>
-        <translation type="unfinished" />
+        <translation>Registered residence</translation>
     </message>
     <message>
         <source>户籍区划</source>
-        <translation type="unfinished" />
+        <translation>Division of registration</translation>
     </message>
     <message>
         <source>户别</source>
-        <translation type="unfinished" />
+        <translation>Kind of registration</translation>
     </message>
     <message>
         <source>居住类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of residence</translation>
     </message>
     <message>
         <source>居住起始</source>
-        <translation type="unfinished" />
+        <translation>Lives here since</translation>
     </message>
     <message>
         <source>婚姻状况</source>
-        <translation type="unfinished" />
+        <translation>Marital status</translation>
     </message>
     <message>
         <source>学历</source>
-        <translation type="unfinished" />
+        <translation>Education</translation>
     </message>
     <message>
         <source>就业状况</source>
-        <translation type="unfinished" />
+        <translation>Employment</translation>
     </message>
     <message>
         <source>残疾等级</source>
-        <translation type="unfinished" />
+        <translation>Disability grade</translation>
     </message>
     <message>
         <source>末次月经</source>
-        <translation type="unfinished" />
+        <translation>Last period</translation>
     </message>
     <message>
         <source>慢性病</source>
-        <translation type="unfinished" />
+        <translation>Chronic illness</translation>
     </message>
     <message>
         <source>最近随访</source>
-        <translation type="unfinished" />
+        <translation>Last follow-up</translation>
     </message>
 </context>
 <context>
     <name>ResolveConflictBody</name>
     <message>
         <source>冲突</source>
-        <translation type="unfinished" />
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>选择</source>
-        <translation type="unfinished" />
+        <translation>Choice</translation>
     </message>
 </context>
 <context>
     <name>RevealFieldBody</name>
     <message>
         <source>字段</source>
-        <translation type="unfinished" />
+        <translation>Field</translation>
     </message>
     <message>
         <source>目的</source>
-        <translation type="unfinished" />
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>已显示</source>
-        <translation type="unfinished" />
+        <translation>Shown</translation>
     </message>
 </context>
 <context>
     <name>ScopeRef</name>
     <message>
         <source>种类</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>引用</source>
-        <translation type="unfinished" />
+        <translation>Reference</translation>
     </message>
 </context>
 <context>
     <name>ServiceItem</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>事项编码</source>
-        <translation type="unfinished" />
+        <translation>Item code</translation>
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>实施主体</source>
-        <translation type="unfinished" />
+        <translation>Carried out by</translation>
     </message>
     <message>
         <source>部门代码</source>
-        <translation type="unfinished" />
+        <translation>Department code</translation>
     </message>
     <message>
         <source>服务对象</source>
-        <translation type="unfinished" />
+        <translation>For whom</translation>
     </message>
     <message>
         <source>事项类型</source>
-        <translation type="unfinished" />
+        <translation>Kind of item</translation>
     </message>
     <message>
         <source>类型代码</source>
-        <translation type="unfinished" />
+        <translation>Type code</translation>
     </message>
     <message>
         <source>法定时限</source>
-        <translation type="unfinished" />
+        <translation>Statutory limit</translation>
     </message>
     <message>
         <source>承诺时限</source>
-        <translation type="unfinished" />
+        <translation>Promised limit</translation>
     </message>
     <message>
         <source>即办件</source>
-        <translation type="unfinished" />
+        <translation>On the spot</translation>
     </message>
     <message>
         <source>收费</source>
-        <translation type="unfinished" />
+        <translation>Fee</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>标签</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>一件事</source>
-        <translation type="unfinished" />
+        <translation>Theme</translation>
     </message>
     <message>
         <source>申请表</source>
-        <translation type="unfinished" />
+        <translation>Application form</translation>
     </message>
     <message>
         <source>情形</source>
-        <translation type="unfinished" />
+        <translation>Cases</translation>
     </message>
     <message>
         <source>出证</source>
-        <translation type="unfinished" />
+        <translation>Certificate issued</translation>
     </message>
     <message>
         <source>生效日期</source>
-        <translation type="unfinished" />
+        <translation>In force from</translation>
     </message>
     <message>
         <source>取消日期</source>
-        <translation type="unfinished" />
+        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>示例</source>
-        <translation type="unfinished" />
+        <translation>Sample</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished" />
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
     <name>ServiceWindow</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>窗口号</source>
-        <translation type="unfinished" />
+        <translation>Window no.</translation>
     </message>
     <message>
         <source>队列</source>
-        <translation type="unfinished" />
+        <translation>Queue</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>工号</source>
-        <translation type="unfinished" />
+        <translation>Staff no.</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished" />
+        <translation>Window</translation>
     </message>
     <message>
         <source>在职</source>
-        <translation type="unfinished" />
+        <translation>In service</translation>
     </message>
     <message>
         <source>登录名</source>
-        <translation type="unfinished" />
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>角色</source>
-        <translation type="unfinished" />
+        <translation>Role</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation type="unfinished" />
+        <translation>Area</translation>
     </message>
 </context>
 <context>
     <name>TakeInBody</name>
     <message>
         <source>所见环节</source>
-        <translation type="unfinished" />
+        <translation>Stage seen</translation>
     </message>
     <message>
         <source>新办件</source>
-        <translation type="unfinished" />
+        <translation>New matter</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished" />
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
     <name>TakenMaterial</name>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>证照</source>
-        <translation type="unfinished" />
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished" />
+        <translation>Copies</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation type="unfinished" />
+        <translation>Form</translation>
     </message>
     <message>
         <source>存放</source>
-        <translation type="unfinished" />
+        <translation>Kept at</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>号码</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>队列</source>
-        <translation type="unfinished" />
+        <translation>Queue</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished" />
+        <translation>Service item</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>取号时间</source>
-        <translation type="unfinished" />
+        <translation>Ticket taken at</translation>
     </message>
     <message>
         <source>叫号时间</source>
-        <translation type="unfinished" />
+        <translation>Called at</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished" />
+        <translation>End</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished" />
+        <translation>Window</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>重叫</source>
-        <translation type="unfinished" />
+        <translation>Calls repeated</translation>
     </message>
 </context>
 <context>
     <name>Vehicle</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>号牌</source>
-        <translation type="unfinished" />
+        <translation>Plate</translation>
     </message>
     <message>
         <source>号牌种类</source>
-        <translation type="unfinished" />
+        <translation>Kind of plate</translation>
     </message>
     <message>
         <source>所有人</source>
-        <translation type="unfinished" />
+        <translation>Owner</translation>
     </message>
     <message>
         <source>车型</source>
-        <translation type="unfinished" />
+        <translation>Vehicle type</translation>
     </message>
     <message>
         <source>使用性质</source>
-        <translation type="unfinished" />
+        <translation>Use</translation>
     </message>
     <message>
         <source>型号</source>
-        <translation type="unfinished" />
+        <translation>Model</translation>
     </message>
     <message>
         <source>初次登记</source>
-        <translation type="unfinished" />
+        <translation>First registered</translation>
     </message>
     <message>
         <source>检验有效期止</source>
-        <translation type="unfinished" />
+        <translation>Inspection valid to</translation>
     </message>
     <message>
         <source>保险到期</source>
-        <translation type="unfinished" />
+        <translation>Insurance ends</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
     <message>
         <source>修订号</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>建档时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>建档人</source>
-        <translation type="unfinished" />
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>更新时间</source>
-        <translation type="unfinished" />
+        <translation>Changed at</translation>
     </message>
     <message>
         <source>住户</source>
-        <translation type="unfinished" />
+        <translation>Household</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished" />
+        <translation>Firm</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished" />
+        <translation>Task</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>网格员</source>
-        <translation type="unfinished" />
+        <translation>Grid worker</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished" />
+        <translation>End</translation>
     </message>
     <message>
         <source>见到的人</source>
-        <translation type="unfinished" />
+        <translation>Who was met</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
     <message>
         <source>回答</source>
-        <translation type="unfinished" />
+        <translation>Answers</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished" />
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished" />
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished" />
+        <translation>Consent</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>发来的内容读不懂，什么都没改。</source>
-        <translation type="unfinished" />
+        <translation>What came in cannot be read. Nothing was changed.</translation>
     </message>
     <message>
         <source>同步的位置对不上，数据要重新取一遍。待发的都在。</source>
-        <translation type="unfinished" />
+        <translation>The place in the sync does not fit; the data must be fetched again. Everything to send is kept.</translation>
     </message>
     <message>
         <source>登录到时间了。输入密码接着办，填的内容都在。</source>
-        <translation type="unfinished" />
+        <translation>Your sign-in has run out. Enter the password to go on; your entries are kept.</translation>
     </message>
     <message>
         <source>名字或密码不对，%1 秒后可以再试。</source>
-        <translation type="unfinished" />
+        <translation>Wrong name or password. Try again in %1 seconds.</translation>
     </message>
     <message>
         <source>名字或密码不对。</source>
-        <translation type="unfinished" />
+        <translation>Wrong name or password.</translation>
     </message>
     <message>
         <source>这件事你的岗位不能做。</source>
-        <translation type="unfinished" />
+        <translation>Your post does not allow this.</translation>
     </message>
     <message>
         <source>这不在你的范围里。要办的话，找管这一片的同事。</source>
-        <translation type="unfinished" />
+        <translation>This is outside your area. Turn to the colleague who is in charge there.</translation>
     </message>
     <message>
         <source>说明用途才能看。会记下谁看了什么、为什么。</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose to see it. Who, what and why are recorded.</translation>
     </message>
     <message>
         <source>自己经办的不能自己批，换一位同事。</source>
-        <translation type="unfinished" />
+        <translation>You cannot approve what you handled yourself. Ask a colleague.</translation>
     </message>
     <message>
         <source>没有找到，或不在你的范围里。</source>
-        <translation type="unfinished" />
+        <translation>Not found, or outside your area.</translation>
     </message>
     <message>
         <source>这个地址不收这种方法。</source>
-        <translation type="unfinished" />
+        <translation>This address does not take this method.</translation>
     </message>
     <message>
         <source>要的格式这里没有。</source>
-        <translation type="unfinished" />
+        <translation>The format asked for is not available here.</translation>
     </message>
     <message>
         <source>等得太久，内容没有收全。什么都没改，再发一次。</source>
-        <translation type="unfinished" />
+        <translation>It took too long and did not arrive whole. Nothing was changed; send it again.</translation>
     </message>
     <message>
         <source>现在做不了这一步：办件已经走到别的环节。看看现在能做什么。</source>
-        <translation type="unfinished" />
+        <translation>This step is not possible now: the matter has moved to another stage. See what can be done now.</translation>
     </message>
     <message>
         <source>有人也改了这一项。选一个，另一个留在记录里。</source>
-        <translation type="unfinished" />
+        <translation>Someone else changed this too. Choose one; the other stays on record.</translation>
     </message>
     <message>
         <source>要等前面那一步先过。前面的改好，这一步自己接着走。</source>
-        <translation type="unfinished" />
+        <translation>The step before has to pass first. Correct that one and this goes on by itself.</translation>
     </message>
     <message>
         <source>这个事项现在不能办：已经取消，或还没到生效日。换成现行的版本。</source>
-        <translation type="unfinished" />
+        <translation>This item is not on offer now: it was withdrawn or is not yet in force. Use the current version.</translation>
     </message>
     <message>
         <source>这个号码已经登记在别处。先查一下是不是同一位。</source>
-        <translation type="unfinished" />
+        <translation>This number is already registered elsewhere. Check first whether it is the same person.</translation>
     </message>
     <message>
         <source>附件没接上，从断的地方接着传。</source>
-        <translation type="unfinished" />
+        <translation>The attachment broke off. Go on from where it stopped.</translation>
     </message>
     <message>
         <source>附件在路上传坏了，重新传一次。</source>
-        <translation type="unfinished" />
+        <translation>The attachment was damaged on the way. Send it again.</translation>
     </message>
     <message>
         <source>中心恢复过数据。你做过的正在重新发。</source>
-        <translation type="unfinished" />
+        <translation>The center restored its data. What you did is being sent again.</translation>
     </message>
     <message>
         <source>离开太久，数据正在重新取。原来的还能看，待发的都在。</source>
-        <translation type="unfinished" />
+        <translation>You were away too long; the data is being fetched again. What was there can still be read, and everything to send is kept.</translation>
     </message>
     <message>
         <source>你的范围变了，数据正在重新取。待发的都在。</source>
-        <translation type="unfinished" />
+        <translation>Your area has changed; the data is being fetched again. Everything to send is kept.</translation>
     </message>
     <message>
         <source>数据换了新的样式，正在重新取。原来的还能看，待发的都在。</source>
-        <translation type="unfinished" />
+        <translation>The data has a new shape and is being fetched again. What was there can still be read, and everything to send is kept.</translation>
     </message>
     <message>
         <source>内容太大，上限是 %1。什么都没改。</source>
-        <translation type="unfinished" />
+        <translation>Too large; the limit is %1. Nothing was changed.</translation>
     </message>
     <message>
         <source>内容太大，什么都没改。</source>
-        <translation type="unfinished" />
+        <translation>Too large. Nothing was changed.</translation>
     </message>
     <message>
         <source>地址太长。</source>
-        <translation type="unfinished" />
+        <translation>The address is too long.</translation>
     </message>
     <message>
         <source>发来的头太大，什么都没改。</source>
-        <translation type="unfinished" />
+        <translation>The headers are too large. Nothing was changed.</translation>
     </message>
     <message>
         <source>这种文件收不了。可以用 PDF、JPEG、PNG、TIFF。</source>
-        <translation type="unfinished" />
+        <translation>This kind of file is not taken. Use PDF, JPEG, PNG or TIFF.</translation>
     </message>
     <message>
         <source>有填得不对的地方，什么都没改。看标出的那几项。</source>
-        <translation type="unfinished" />
+        <translation>Some entries are wrong; nothing was changed. Look at the marked ones.</translation>
     </message>
     <message>
         <source>同一个编号来了两种内容，后来的没有收。</source>
-        <translation type="unfinished" />
+        <translation>The same number came with two contents; the later one was not taken.</translation>
     </message>
     <message>
         <source>这一步放了 180 天以上，不再收。现在重新办一次。</source>
-        <translation type="unfinished" />
+        <translation>This step is more than 180 days old and is no longer taken. Do it again now.</translation>
     </message>
     <message>
         <source>这个程序太旧，收不了新数据。你做过的照样发出去。更新后接着用。</source>
-        <translation type="unfinished" />
+        <translation>This program is too old for the new data. What you did is still sent. Update it to go on.</translation>
     </message>
     <message>
         <source>发得太快，%1 秒后再试。做过的都在等着发。</source>
-        <translation type="unfinished" />
+        <translation>Too many at once. Try again in %1 seconds. What you did is waiting to be sent.</translation>
     </message>
     <message>
         <source>发得太快，等一会儿再试。做过的都在等着发。</source>
-        <translation type="unfinished" />
+        <translation>Too many at once. Try again in a while. What you did is waiting to be sent.</translation>
     </message>
     <message>
         <source>出了没料到的错，什么都没改。告诉管理员这个号：%1。</source>
-        <translation type="unfinished" />
+        <translation>Something unexpected happened; nothing was changed. Tell the administrator this number: %1.</translation>
     </message>
     <message>
         <source>出了没料到的错，什么都没改。告诉管理员。</source>
-        <translation type="unfinished" />
+        <translation>Something unexpected happened; nothing was changed. Tell the administrator.</translation>
     </message>
     <message>
         <source>中心正忙，%1 秒后再试。做过的都在等着发。</source>
-        <translation type="unfinished" />
+        <translation>The center is busy. Try again in %1 seconds. What you did is waiting to be sent.</translation>
     </message>
     <message>
         <source>中心正忙，等一会儿再试。做过的都在等着发。</source>
-        <translation type="unfinished" />
+        <translation>The center is busy. Try again in a while. What you did is waiting to be sent.</translation>
     </message>
     <message>
         <source>中心的磁盘满了，现在存不了，%1 秒后再试。做过的都在等着发。</source>
-        <translation type="unfinished" />
+        <translation>The center's disk is full and it cannot save now. Try again in %1 seconds. What you did is waiting to be sent.</translation>
     </message>
     <message>
         <source>中心的磁盘满了，现在存不了。做过的都在等着发。</source>
-        <translation type="unfinished" />
+        <translation>The center's disk is full and it cannot save now. What you did is waiting to be sent.</translation>
     </message>
     <message>
         <source>没存上：磁盘满了。填的内容都在这一页，腾出地方再存一次。</source>
-        <translation type="unfinished" />
+        <translation>Not saved: the disk is full. Your entries are on this page; make room and save again.</translation>
     </message>
     <message>
         <source>没存上：磁盘写不进去。现在只能看，告诉管理员。</source>
-        <translation type="unfinished" />
+        <translation>Not saved: the disk cannot be written. You can only read now; tell the administrator.</translation>
     </message>
     <message>
         <source>没存上：磁盘读写出错。现在只能看，告诉管理员。</source>
-        <translation type="unfinished" />
+        <translation>Not saved: the disk fails to read or write. You can only read now; tell the administrator.</translation>
     </message>
     <message>
         <source>这台电脑上的数据坏了。待发的救出 %1 件，数据正在重新取。</source>
-        <translation type="unfinished" />
+        <translation>The data on this computer is damaged. %1 to send were rescued; the data is being fetched again.</translation>
     </message>
     <message>
         <source>这台电脑上的数据坏了，要重新取。</source>
-        <translation type="unfinished" />
+        <translation>The data on this computer is damaged and must be fetched again.</translation>
     </message>
     <message>
         <source>这台电脑的密钥读不出来。连上中心登录一次，数据会重新取。</source>
-        <translation type="unfinished" />
+        <translation>The key of this computer cannot be read. Sign in once with a link to the center; the data is then fetched again.</translation>
     </message>
     <message>
         <source>中心的回答读不懂，什么都没改。过一会儿自己再试。</source>
-        <translation type="unfinished" />
+        <translation>The center's answer cannot be read; nothing was changed. It tries again in a while.</translation>
     </message>
     <message>
         <source>网络要先在网页上登录。用浏览器登录后按 F5。</source>
-        <translation type="unfinished" />
+        <translation>The network wants a sign-in on a web page first. Sign in with a browser, then press F5.</translation>
     </message>
     <message>
         <source>连不上中心，照常办。数据是 %1 的，%2 件待发。</source>
-        <translation type="unfinished" />
+        <translation>No link to the center. Keep working; the data is as of %1, %2 to send.</translation>
     </message>
     <message>
         <source>连不上中心，照常办，连上了自己发。</source>
-        <translation type="unfinished" />
+        <translation>No link to the center. Keep working; all is sent once it is back.</translation>
     </message>
     <message>
         <source>对方证明不了自己是中心，已经停下，什么都没发。告诉管理员。</source>
-        <translation type="unfinished" />
+        <translation>The other side cannot prove that it is the center. Stopped; nothing was sent. Tell the administrator.</translation>
     </message>
     <message>
         <source>这台电脑的钟差了 %1 分钟，按中心的时间算。</source>
-        <translation type="unfinished" />
+        <translation>The clock of this computer is off by %1 minutes. The center's time counts.</translation>
     </message>
     <message>
         <source>这台电脑的钟不准，按中心的时间算。</source>
-        <translation type="unfinished" />
+        <translation>The clock of this computer is wrong. The center's time counts.</translation>
     </message>
     <message>
         <source>离线的时间到了。连上中心登录一次就能打开，待发的都在。</source>
-        <translation type="unfinished" />
+        <translation>The time without a link is used up. Sign in once with a link to the center to open it; everything to send is kept.</translation>
     </message>
     <message>
         <source>密码改过了，用新密码登录。</source>
-        <translation type="unfinished" />
+        <translation>The password was changed. Sign in with the new one.</translation>
     </message>
     <message>
         <source>你的账号已经停用。待发的封存在这台电脑上，问管理员。</source>
-        <translation type="unfinished" />
+        <translation>Your account is disabled. What is to send is sealed on this computer; ask the administrator.</translation>
     </message>
     <message>
         <source>数据是更新的程序写的，这个程序打不开。更新程序，数据没有动。</source>
-        <translation type="unfinished" />
+        <translation>A newer program wrote the data and this one cannot open it. Update the program; the data is untouched.</translation>
     </message>
     <message>
         <source>中心还没有更新。做过的先等着，更新了自己发。</source>
-        <translation type="unfinished" />
+        <translation>The center is not updated yet. What you did waits and is sent afterwards.</translation>
     </message>
     <message>
         <source>%1不再归你管，%2 件待发的转给了主管。</source>
-        <translation type="unfinished" />
+        <translation>%1 is no longer yours; %2 to send went to the supervisor.</translation>
     </message>
     <message>
         <source>有一片不再归你管，待发的转给了主管。</source>
-        <translation type="unfinished" />
+        <translation>One area is no longer yours; what was to send went to the supervisor.</translation>
     </message>
     <message>
         <source>数据和中心对不上，正在重新取。</source>
-        <translation type="unfinished" />
+        <translation>The data does not fit the center's and is being fetched again.</translation>
     </message>
     <message>
         <source>待发的太多，这一步先存成草稿。到同步页看看为什么发不出去。</source>
-        <translation type="unfinished" />
+        <translation>Too much to send; this step is kept as a draft. See on the sync page why nothing goes out.</translation>
     </message>
     <message>
         <source>数据库没有回应，什么都没改。</source>
-        <translation type="unfinished" />
+        <translation>The database gave no answer. Nothing was changed.</translation>
     </message>
     <message>
         <source>数据库是更新的程序写的，这个程序打不开。先更新程序，数据没有动。</source>
-        <translation type="unfinished" />
+        <translation>A newer program wrote the database and this one cannot open it. Update the program first; the data is untouched.</translation>
     </message>
     <message>
         <source>中心的密钥文件不对，或找不到。把原来的放回去，没有它读不出号码。</source>
-        <translation type="unfinished" />
+        <translation>The center's key file is wrong or missing. Put the old one back; numbers cannot be read without it.</translation>
     </message>
     <message>
         <source>文件打不开：%1。</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be opened: %1.</translation>
     </message>
     <message>
         <source>文件打不开。</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be opened.</translation>
     </message>
     <message>
         <source>文件写不进去：%1。</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be written: %1.</translation>
     </message>
     <message>
         <source>文件写不进去。</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be written.</translation>
     </message>
     <message>
         <source>这个参数不对：%1。</source>
-        <translation type="unfinished" />
+        <translation>This parameter is wrong: %1.</translation>
     </message>
     <message>
         <source>参数不对。</source>
-        <translation type="unfinished" />
+        <translation>A parameter is wrong.</translation>
     </message>
     <message>
         <source>停下了，什么都没改。</source>
-        <translation type="unfinished" />
+        <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
         <source>第 %1 行不是 UTF-8 编码。另存为 UTF-8 再导入。</source>
-        <translation type="unfinished" />
+        <translation>Line %1 is not UTF-8. Save it as UTF-8 and import again.</translation>
     </message>
     <message>
         <source>第 %1 行的引号不成对。</source>
-        <translation type="unfinished" />
+        <translation>The quotes in line %1 do not pair up.</translation>
     </message>
     <message>
         <source>第 %1 行的列数和表头不一样。</source>
-        <translation type="unfinished" />
+        <translation>Line %1 does not have as many columns as the header.</translation>
     </message>
     <message>
         <source>第 %1 行的表头缺了，或有两列同名。</source>
-        <translation type="unfinished" />
+        <translation>The header in line %1 is missing, or two columns have the same name.</translation>
     </message>
     <message>
         <source>第 %1 行的内容认不出来，对一下日期和代码。</source>
-        <translation type="unfinished" />
+        <translation>The content of line %1 is not understood. Check dates and codes.</translation>
     </message>
     <message>
         <source>第 %1 行和前面的重复。</source>
-        <translation type="unfinished" />
+        <translation>Line %1 repeats an earlier one.</translation>
     </message>
     <message>
         <source>第 %1 行有看不见的控制字符。</source>
-        <translation type="unfinished" />
+        <translation>Line %1 has an invisible control character.</translation>
     </message>
     <message>
         <source>这一项不能空着。</source>
-        <translation type="unfinished" />
+        <translation>This cannot be empty.</translation>
     </message>
     <message>
         <source>没有这一项，或没有这个代码。</source>
-        <translation type="unfinished" />
+        <translation>There is no such entry or code.</translation>
     </message>
     <message>
         <source>这里要填的不是这一类内容。</source>
-        <translation type="unfinished" />
+        <translation>Something of another kind belongs here.</translation>
     </message>
     <message>
         <source>太长了，写短一些。</source>
-        <translation type="unfinished" />
+        <translation>Too long. Make it shorter.</translation>
     </message>
     <message>
         <source>超出了范围。</source>
-        <translation type="unfinished" />
+        <translation>Out of range.</translation>
     </message>
     <message>
         <source>写法不对，对一下位数和字符。</source>
-        <translation type="unfinished" />
+        <translation>Not written right. Check the digits and characters.</translation>
     </message>
     <message>
         <source>前几位不是行政区划代码，对一下前 6 位。</source>
-        <translation type="unfinished" />
+        <translation>The first digits are no division code. Check the first 6.</translation>
     </message>
     <message>
         <source>没有这一天，对一下出生日期那几位。</source>
-        <translation type="unfinished" />
+        <translation>There is no such day. Check the digits of the date of birth.</translation>
     </message>
     <message>
         <source>这一天还没到。</source>
-        <translation type="unfinished" />
+        <translation>This day has not come yet.</translation>
     </message>
     <message>
         <source>校验位对不上：有一位输错了。</source>
-        <translation type="unfinished" />
+        <translation>The check digit does not fit: one digit is wrong.</translation>
     </message>
     <message>
         <source>没有这个号段，对一下前几位。</source>
-        <translation type="unfinished" />
+        <translation>There is no such number range. Check the first digits.</translation>
     </message>
     <message>
         <source>这里不能这样填。</source>
-        <translation type="unfinished" />
+        <translation>This cannot be entered here.</translation>
     </message>
     <message>
         <source>这一项不对。</source>
-        <translation type="unfinished" />
+        <translation>This is wrong.</translation>
     </message>
     <message>
         <source>身份证号</source>
-        <translation type="unfinished" />
+        <translation>resident id number</translation>
     </message>
     <message>
         <source>15 位旧身份证号</source>
-        <translation type="unfinished" />
+        <translation>old 15-digit id number</translation>
     </message>
     <message>
         <source>港澳台居民居住证号</source>
-        <translation type="unfinished" />
+        <translation>residence permit number for Hong Kong, Macao and Taiwan</translation>
     </message>
     <message>
         <source>外国人永久居留身份证号</source>
-        <translation type="unfinished" />
+        <translation>foreigner's permanent residence number</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
-        <translation type="unfinished" />
+        <translation>Unified social credit code</translation>
     </message>
     <message>
         <source>组织机构代码</source>
-        <translation type="unfinished" />
+        <translation>organisation code</translation>
     </message>
     <message>
         <source>工商注册号</source>
-        <translation type="unfinished" />
+        <translation>business registration number</translation>
     </message>
     <message>
         <source>手机号</source>
-        <translation type="unfinished" />
+        <translation>mobile number</translation>
     </message>
     <message>
         <source>车牌号</source>
-        <translation type="unfinished" />
+        <translation>plate number</translation>
     </message>
     <message>
         <source>区划代码</source>
-        <translation type="unfinished" />
+        <translation>Division code</translation>
     </message>
     <message>
         <source>网格编码</source>
-        <translation type="unfinished" />
+        <translation>Grid code</translation>
     </message>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished" />
+        <translation>Matter number</translation>
     </message>
     <message>
         <source>这是%1，没有错。</source>
-        <translation type="unfinished" />
+        <translation>This %1 is right.</translation>
     </message>
     <message>
         <source>%1少了 %2 位：应有 %3 位，现在 %4 位。</source>
-        <translation type="unfinished" />
+        <translation>The %1 is too short by %2: it has %3 digits, here are %4.</translation>
     </message>
     <message>
         <source>%1多了 %2 位：应有 %3 位，现在 %4 位。</source>
-        <translation type="unfinished" />
+        <translation>The %1 is too long by %2: it has %3 digits, here are %4.</translation>
     </message>
     <message>
         <source>%1的写法不对：有不该有的字符。再看一眼证件。</source>
-        <translation type="unfinished" />
+        <translation>The %1 has a character that does not belong there. Look at the paper again.</translation>
     </message>
     <message>
         <source>%1的地区码不对：没有这个省。对一下前几位。</source>
-        <translation type="unfinished" />
+        <translation>The area code of the %1 is wrong: no such province. Check the first digits.</translation>
     </message>
     <message>
         <source>%1里的出生日期不对：没有这一天。</source>
-        <translation type="unfinished" />
+        <translation>The date of birth in the %1 is wrong: there is no such day.</translation>
     </message>
     <message>
         <source>%1里的出生日期不对：这一天还没到。</source>
-        <translation type="unfinished" />
+        <translation>The date of birth in the %1 is wrong: this day has not come yet.</translation>
     </message>
     <message>
         <source>%1的校验位不对：有一位输错了。</source>
-        <translation type="unfinished" />
+        <translation>The check digit of the %1 is wrong: one digit does not fit.</translation>
     </message>
     <message>
         <source>%1的校验位不对：有一位输错了。前面都没错的话，最后一位应为 %2。</source>
-        <translation type="unfinished" />
+        <translation>The check digit of the %1 is wrong: one digit does not fit. If the others are right, the last should be %2.</translation>
     </message>
     <message>
         <source>车牌第 2 位是 A 到 Z，没有 I 和 O。</source>
-        <translation type="unfinished" />
+        <translation>The second character of a plate is A to Z, without I and O.</translation>
     </message>
     <message>
         <source>没有这个手机号段，对一下前 3 位。</source>
-        <translation type="unfinished" />
+        <translation>There is no such mobile range. Check the first 3 digits.</translation>
     </message>
     <message>
         <source>名录里没有这个%1。</source>
-        <translation type="unfinished" />
+        <translation>This %1 is not on the list.</translation>
     </message>
     <message>
         <source>区县代码不在名录里，对一下前 6 位。</source>
-        <translation type="unfinished" />
+        <translation>The district code is not on the list. Check the first 6 digits.</translation>
     </message>
     <message>
         <source>这个区划已经撤销。</source>
-        <translation type="unfinished" />
+        <translation>This division no longer exists.</translation>
     </message>
     <message>
         <source>国籍代码不在名录里。</source>
-        <translation type="unfinished" />
+        <translation>The nationality code is not on the list.</translation>
     </message>
     <message>
         <source>登记部门和类别的代码少见，对一下前 2 位。</source>
-        <translation type="unfinished" />
+        <translation>The code of registry and category is rare. Check the first 2 digits.</translation>
     </message>
     <message>
         <source>里面的组织机构代码校验位不对，对一下第 9 到 17 位。</source>
-        <translation type="unfinished" />
+        <translation>The organisation code inside fails its check digit. Check digits 9 to 17.</translation>
     </message>
     <message>
         <source>这是物联网或卫星的号段，不是个人用的。</source>
-        <translation type="unfinished" />
+        <translation>This range is for devices or satellites, not for people.</translation>
     </message>
     <message>
         <source>车牌序号里的字母超过 2 个，对一下。</source>
-        <translation type="unfinished" />
+        <translation>The plate has more than 2 letters in its sequence. Check it.</translation>
     </message>
     <message>
         <source>15 位旧号，2013 年起不能当证件用。</source>
-        <translation type="unfinished" />
+        <translation>An old 15-digit number; it is no id since 2013.</translation>
     </message>
     <message>
         <source>临时编号，以短信或窗口确认为准。</source>
-        <translation type="unfinished" />
+        <translation>A temporary number; a text message or the window confirms the final one.</translation>
     </message>
     <message>
         <source>这是文书的编号，找的是它的办件。</source>
-        <translation type="unfinished" />
+        <translation>This is the number of a notice; its matter is what was found.</translation>
     </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
     <message>
         <source>等 %1 天</source>
-        <translation type="unfinished" />
+        <translation>Waiting %1 days</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished" />
+        <translation>Due today</translation>
     </message>
     <message>
         <source>剩 %1 天</source>
-        <translation type="unfinished" />
+        <translation>%1 days left</translation>
     </message>
     <message>
         <source>超 %1 天</source>
-        <translation type="unfinished" />
+        <translation>%1 days over</translation>
     </message>
     <message>
         <source>停 %1 天</source>
-        <translation type="unfinished" />
+        <translation>Stopped %1 days</translation>
     </message>
     <message>
         <source>停钟</source>
-        <translation type="unfinished" />
+        <translation>Clock stopped</translation>
     </message>
     <message>
         <source>已决定</source>
-        <translation type="unfinished" />
+        <translation>Decided</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished" />
+        <translation>Window</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>中心</source>
-        <translation type="unfinished" />
+        <translation>Center</translation>
     </message>
     <message>
         <source>不等谁</source>
-        <translation type="unfinished" />
+        <translation>Waiting on no one</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished" />
+        <translation>Due</translation>
     </message>
     <message>
         <source>事项和原因</source>
-        <translation type="unfinished" />
+        <translation>Item and reason</translation>
     </message>
     <message>
         <source>等谁</source>
-        <translation type="unfinished" />
+        <translation>Waiting on</translation>
     </message>
     <message>
         <source>承办</source>
-        <translation type="unfinished" />
+        <translation>In charge</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished" />
+        <translation>Number</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ClockBar</name>
     <message>
         <source>停</source>
-        <translation type="unfinished" />
+        <translation>Stop</translation>
     </message>
     <message>
         <source>工作日</source>
-        <translation type="unfinished" />
+        <translation>Working day</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished" />
+        <translation>Today</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished" />
+        <translation>Time limit</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ConflictRow</name>
     <message>
         <source>原来：%1</source>
-        <translation type="unfinished" />
+        <translation>Before: %1</translation>
     </message>
     <message>
         <source>还没选</source>
-        <translation type="unfinished" />
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>用我的</source>
-        <translation type="unfinished" />
+        <translation>Use mine</translation>
     </message>
     <message>
         <source>用中心的</source>
-        <translation type="unfinished" />
+        <translation>Use the center's</translation>
     </message>
     <message>
         <source>两个都留</source>
-        <translation type="unfinished" />
+        <translation>Keep both</translation>
     </message>
     <message>
         <source>1，我的，%1，%2</source>
-        <translation type="unfinished" />
+        <translation>1, mine, %1, %2</translation>
     </message>
     <message>
         <source>2，中心的，%1，%2</source>
-        <translation type="unfinished" />
+        <translation>2, the center's, %1, %2</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ContactEditor</name>
     <message>
         <source>改 %1 的联系方式</source>
-        <translation type="unfinished" />
+        <translation>Change contact details of %1</translation>
     </message>
     <message>
         <source>保存联系方式</source>
-        <translation type="unfinished" />
+        <translation>Save contact details</translation>
     </message>
     <message>
         <source>空着的格子不改</source>
-        <translation type="unfinished" />
+        <translation>Empty fields stay as they are</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
     <message>
         <source>现在是 %1</source>
-        <translation type="unfinished" />
+        <translation>Now %1</translation>
     </message>
     <message>
         <source>这一项作废，不再用</source>
-        <translation type="unfinished" />
+        <translation>This no longer applies</translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 处要改，按 Ctrl+J 过去。</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n place to correct; Ctrl+J takes you there.</numerusform>
+            <numerusform>%n places to correct; Ctrl+J takes you there.</numerusform>
         </translation>
     </message>
     <message>
         <source>没有改动。</source>
-        <translation type="unfinished" />
+        <translation>Nothing changed.</translation>
     </message>
     <message>
         <source>没存成：%1 填的都还在。</source>
-        <translation type="unfinished" />
+        <translation>Not saved: %1 Your entries are kept.</translation>
     </message>
     <message>
         <source>上次没存完的还在这里。</source>
-        <translation type="unfinished" />
+        <translation>What was not saved last time is still here.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::DeskSource</name>
     <message>
         <source>全市</source>
-        <translation type="unfinished" />
+        <translation>Whole city</translation>
     </message>
     <message>
         <source>居民</source>
-        <translation type="unfinished" />
+        <translation>Resident</translation>
     </message>
     <message>
         <source>离你近的、最近来过的在前</source>
-        <translation type="unfinished" />
+        <translation>Near you and recently here come first</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished" />
+        <translation>Firm</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished" />
+        <translation>All</translation>
     </message>
     <message numerus="yes">
         <source>%1没有；全市有 %n 个：%2。</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>None in %1; %n in the whole city: %2.</numerusform>
+            <numerusform>None in %1; %n in the whole city: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>查全市</source>
-        <translation type="unfinished" />
+        <translation>Search the whole city</translation>
     </message>
     <message>
         <source>本机没有。现在连不上中心，别处有没有还不知道。</source>
-        <translation type="unfinished" />
+        <translation>None on this computer. There is no link to the center, so elsewhere is not known.</translation>
     </message>
     <message>
         <source>本机和中心都没有。换几个字，或用证件号、手机尾号再找。</source>
-        <translation type="unfinished" />
+        <translation>None here and none at the center. Try other words, an id number or the end of a phone number.</translation>
     </message>
     <message numerus="yes">
         <source>%n 个结果，正在问中心</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n result, asking the center</numerusform>
+            <numerusform>%n results, asking the center</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 个结果，只有本机的，连不上中心</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n result from this computer only, no link to the center</numerusform>
+            <numerusform>%n results from this computer only, no link to the center</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 个结果，中心已核对</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n result, checked with the center</numerusform>
+            <numerusform>%n results, checked with the center</numerusform>
         </translation>
     </message>
     <message>
         <source>正在办</source>
-        <translation type="unfinished" />
+        <translation>Open matters</translation>
     </message>
     <message>
         <source>没有在办的件</source>
-        <translation type="unfinished" />
+        <translation>No open matters</translation>
     </message>
     <message>
         <source>到期与提醒</source>
-        <translation type="unfinished" />
+        <translation>Due and reminders</translation>
     </message>
     <message>
         <source>打开全貌</source>
-        <translation type="unfinished" />
+        <translation>Open profile</translation>
     </message>
     <message>
         <source>直接收件</source>
-        <translation type="unfinished" />
+        <translation>Take in papers</translation>
     </message>
     <message>
         <source>范围以外</source>
-        <translation type="unfinished" />
+        <translation>Outside the area</translation>
     </message>
     <message>
         <source>说明用途后可以看 30 分钟</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose to look for 30 minutes</translation>
     </message>
     <message>
         <source>说明用途</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose</translation>
     </message>
     <message>
         <source>本人到场</source>
-        <translation type="unfinished" />
+        <translation>Present in person</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
     <message>
         <source>证件</source>
-        <translation type="unfinished" />
+        <translation>Id</translation>
     </message>
     <message>
         <source>手机</source>
-        <translation type="unfinished" />
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>住址</source>
-        <translation type="unfinished" />
+        <translation>Home address</translation>
     </message>
     <message>
         <source>户</source>
-        <translation type="unfinished" />
+        <translation>Household</translation>
     </message>
     <message numerus="yes">
         <source>%1，同住 %n 人</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, lives with %n other</numerusform>
+            <numerusform>%1, lives with %n others</numerusform>
         </translation>
     </message>
     <message>
         <source>代码</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation type="unfinished" />
+        <translation>Applied</translation>
     </message>
     <message>
         <source>承诺</source>
-        <translation type="unfinished" />
+        <translation>Promised</translation>
     </message>
     <message>
         <source>打开办件</source>
-        <translation type="unfinished" />
+        <translation>Open matter</translation>
     </message>
     <message>
         <source>证件号对上</source>
-        <translation type="unfinished" />
+        <translation>Id number matches</translation>
     </message>
     <message>
         <source>手机号对上</source>
-        <translation type="unfinished" />
+        <translation>Mobile number matches</translation>
     </message>
     <message>
         <source>车牌对上</source>
-        <translation type="unfinished" />
+        <translation>Plate matches</translation>
     </message>
     <message>
         <source>信用代码对上</source>
-        <translation type="unfinished" />
+        <translation>Credit code matches</translation>
     </message>
     <message>
         <source>地址对上</source>
-        <translation type="unfinished" />
+        <translation>Address matches</translation>
     </message>
     <message>
         <source>办件编号对上</source>
-        <translation type="unfinished" />
+        <translation>Matter number matches</translation>
     </message>
     <message>
         <source>同网格</source>
-        <translation type="unfinished" />
+        <translation>Same grid</translation>
     </message>
     <message>
         <source>同街道</source>
-        <translation type="unfinished" />
+        <translation>Same street</translation>
     </message>
     <message>
         <source>同区</source>
-        <translation type="unfinished" />
+        <translation>Same district</translation>
     </message>
     <message>
         <source>说明用途后才能看</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose to see it</translation>
     </message>
     <message>
         <source>已去世</source>
-        <translation type="unfinished" />
+        <translation>Deceased</translation>
     </message>
     <message>
         <source>已迁出</source>
-        <translation type="unfinished" />
+        <translation>Moved out</translation>
     </message>
     <message numerus="yes">
         <source>%n 岁</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
         </translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::EnterprisePage</name>
     <message>
         <source>登记</source>
-        <translation type="unfinished" />
+        <translation>Registration</translation>
     </message>
     <message>
         <source>人</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>证照</source>
-        <translation type="unfinished" />
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>账单</source>
-        <translation type="unfinished" />
+        <translation>Bill</translation>
     </message>
     <message>
         <source>跳到：登记</source>
-        <translation type="unfinished" />
+        <translation>Go to: Registration</translation>
     </message>
     <message>
         <source>复制信用代码</source>
-        <translation type="unfinished" />
+        <translation>Copy credit code</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished" />
+        <translation>Firm</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>注册资本</source>
-        <translation type="unfinished" />
+        <translation>Registered capital</translation>
     </message>
     <message>
         <source>成立</source>
-        <translation type="unfinished" />
+        <translation>Founded</translation>
     </message>
     <message>
         <source>营业期限</source>
-        <translation type="unfinished" />
+        <translation>Business term</translation>
     </message>
     <message>
         <source>到 %1</source>
-        <translation type="unfinished" />
+        <translation>To %1</translation>
     </message>
     <message>
         <source>长期</source>
-        <translation type="unfinished" />
+        <translation>No end date</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished" />
+        <translation>Registered address</translation>
     </message>
     <message>
         <source>行业</source>
-        <translation type="unfinished" />
+        <translation>Trade</translation>
     </message>
     <message>
         <source>登记机关</source>
-        <translation type="unfinished" />
+        <translation>Registry</translation>
     </message>
     <message>
         <source>参保人数</source>
-        <translation type="unfinished" />
+        <translation>People insured</translation>
     </message>
     <message numerus="yes">
         <source>%n 人</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>法人已实名</source>
-        <translation type="unfinished" />
+        <translation>Legal representative verified</translation>
     </message>
     <message>
         <source>来人到场，%1 起接待</source>
-        <translation type="unfinished" />
+        <translation>Visitor present, reception since %1</translation>
     </message>
     <message>
         <source>信用代码</source>
-        <translation type="unfinished" />
+        <translation>Credit code</translation>
     </message>
     <message>
         <source>法定代表人</source>
-        <translation type="unfinished" />
+        <translation>Legal representative</translation>
     </message>
     <message>
         <source>证件</source>
-        <translation type="unfinished" />
+        <translation>Id</translation>
     </message>
     <message>
         <source>法定代表人证件号</source>
-        <translation type="unfinished" />
+        <translation>Legal representative's id number</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message>
         <source>%1 格</source>
-        <translation type="unfinished" />
+        <translation>Grid %1</translation>
     </message>
     <message numerus="yes">
         <source>%n 位</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>没有记录。</source>
-        <translation type="unfinished" />
+        <translation>No record.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ErrorState</name>
     <message>
         <source>复制编号 %1</source>
-        <translation type="unfinished" />
+        <translation>Copy number %1</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::FormField</name>
     <message>
         <source>看不出是哪一天，写成 2026-12-24。</source>
-        <translation type="unfinished" />
+        <translation>This is not a date. Write 2026-12-24.</translation>
     </message>
     <message>
         <source>没有 %1 月，改成 01 到 12。</source>
-        <translation type="unfinished" />
+        <translation>There is no month %1. Use 01 to 12.</translation>
     </message>
     <message>
         <source>%1 月没有 %2 日，最多到 %3 日。</source>
-        <translation type="unfinished" />
+        <translation>Month %1 has no day %2; the last is %3.</translation>
     </message>
     <message>
         <source>必填</source>
-        <translation type="unfinished" />
+        <translation>Required</translation>
     </message>
     <message>
         <source>%1，必填</source>
-        <translation type="unfinished" />
+        <translation>%1, required</translation>
     </message>
     <message>
         <source>来自%1，不能改</source>
-        <translation type="unfinished" />
+        <translation>From %1, cannot be changed</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::FrontPage</name>
     <message>
         <source>惠民</source>
-        <translation type="unfinished" />
+        <translation>Huimin</translation>
     </message>
     <message>
         <source>窗口和网格</source>
-        <translation type="unfinished" />
+        <translation>Windows and grid</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::IdentityPanel</name>
     <message>
         <source>读卡和人像都对，本人在场：高级</source>
-        <translation type="unfinished" />
+        <translation>Card and face both fit, present in person: high</translation>
     </message>
     <message>
         <source>读卡：中级</source>
-        <translation type="unfinished" />
+        <translation>Card read: medium</translation>
     </message>
     <message>
         <source>人像比对：中级</source>
-        <translation type="unfinished" />
+        <translation>Face compared: medium</translation>
     </message>
     <message>
         <source>银行卡：中级</source>
-        <translation type="unfinished" />
+        <translation>Bank card: medium</translation>
     </message>
     <message>
         <source>看原件：初级</source>
-        <translation type="unfinished" />
+        <translation>Original seen: basic</translation>
     </message>
     <message>
         <source>手机号：初级</source>
-        <translation type="unfinished" />
+        <translation>Mobile number: basic</translation>
     </message>
     <message>
         <source>核验 %1 的身份</source>
-        <translation type="unfinished" />
+        <translation>Verify identity of %1</translation>
     </message>
     <message>
         <source>怎么核验的</source>
-        <translation type="unfinished" />
+        <translation>How it was verified</translation>
     </message>
     <message>
         <source>记下谁在什么时候用什么办法核验的。等级按还有效的核验算。</source>
-        <translation type="unfinished" />
+        <translation>Who, when and how are recorded. The level follows from the checks still valid.</translation>
     </message>
     <message>
         <source>没通过</source>
-        <translation type="unfinished" />
+        <translation>Not passed</translation>
     </message>
     <message>
         <source>不记</source>
-        <translation type="unfinished" />
+        <translation>Do not record</translation>
     </message>
     <message>
         <source>通过，记下</source>
-        <translation type="unfinished" />
+        <translation>Passed, record it</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ItemPicker</name>
     <message>
         <source>办什么事</source>
-        <translation type="unfinished" />
+        <translation>What for</translation>
     </message>
     <message>
         <source>事项名称、拼音或首字母，例如 gljt</source>
-        <translation type="unfinished" />
+        <translation>Item name, pinyin or initials, for example gljt</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished" />
+        <translation>Service item</translation>
     </message>
     <message>
         <source>↑ ↓ 选，Enter 办这件，Esc 退回</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ choose, Enter opens it, Esc goes back</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>即办件</source>
-        <translation type="unfinished" />
+        <translation>On the spot</translation>
     </message>
     <message>
         <source>承诺 %1 天</source>
-        <translation type="unfinished" />
+        <translation>Promised: %1 days</translation>
     </message>
     <message>
         <source>不收费</source>
-        <translation type="unfinished" />
+        <translation>No fee</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished" />
+        <translation>%1 yuan</translation>
     </message>
     <message>
         <source>没有这样的事项。换个词，或只打首字母。</source>
-        <translation type="unfinished" />
+        <translation>No such item. Try another word, or only the initials.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::KeySheet</name>
     <message>
         <source>按键</source>
-        <translation type="unfinished" />
+        <translation>Keys</translation>
     </message>
     <message>
         <source>打字就能筛</source>
-        <translation type="unfinished" />
+        <translation>Type to filter</translation>
     </message>
     <message>
         <source>筛选按键</source>
-        <translation type="unfinished" />
+        <translation>Filter keys</translation>
     </message>
     <message>
         <source>Esc 关上</source>
-        <translation type="unfinished" />
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>这一页</source>
-        <translation type="unfinished" />
+        <translation>This page</translation>
     </message>
     <message>
         <source>没有这样的按键</source>
-        <translation type="unfinished" />
+        <translation>No such key</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::LevelBadge</name>
     <message>
         <source>未实名</source>
-        <translation type="unfinished" />
+        <translation>Not verified</translation>
     </message>
     <message>
         <source>初级实名</source>
-        <translation type="unfinished" />
+        <translation>Real name: basic</translation>
     </message>
     <message>
         <source>中级实名</source>
-        <translation type="unfinished" />
+        <translation>Real name: medium</translation>
     </message>
     <message>
         <source>高级实名</source>
-        <translation type="unfinished" />
+        <translation>Real name: high</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::MaskedLabel</name>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>已盖住</source>
-        <translation type="unfinished" />
+        <translation>Covered</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>屏幕上还显示 %n 秒</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>On screen for %n more second</numerusform>
+            <numerusform>On screen for %n more seconds</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+E 说明用途后显示</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+E and a purpose show it</translation>
     </message>
     <message>
         <source>不在你的权限里</source>
-        <translation type="unfinished" />
+        <translation>Not within your rights</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::MatterPage</name>
     <message>
         <source>还没受理，时限没有开始算。</source>
-        <translation type="unfinished" />
+        <translation>Not accepted yet; the clock has not started.</translation>
     </message>
     <message>
         <source>还没收件。</source>
-        <translation type="unfinished" />
+        <translation>Papers not taken in yet.</translation>
     </message>
     <message>
         <source>即办件，%1 当场办结。</source>
-        <translation type="unfinished" />
+        <translation>On the spot, completed %1.</translation>
     </message>
     <message>
         <source>停钟</source>
-        <translation type="unfinished" />
+        <translation>Clock stopped</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>已用</source>
-        <translation type="unfinished" />
+        <translation>Used</translation>
     </message>
     <message>
         <source>未到</source>
-        <translation type="unfinished" />
+        <translation>To come</translation>
     </message>
     <message>
         <source>承诺</source>
-        <translation type="unfinished" />
+        <translation>Promised</translation>
     </message>
     <message>
         <source>%1 个工作日</source>
-        <translation type="unfinished" />
+        <translation>%1 working days</translation>
     </message>
     <message>
         <source>%1 承诺到期</source>
-        <translation type="unfinished" />
+        <translation>Promised by %1</translation>
     </message>
     <message>
         <source>法定</source>
-        <translation type="unfinished" />
+        <translation>Statutory</translation>
     </message>
     <message>
         <source>%1 法定到期</source>
-        <translation type="unfinished" />
+        <translation>Statutory limit %1</translation>
     </message>
     <message>
         <source>已决定，钟停在第 %1 个工作日。</source>
-        <translation type="unfinished" />
+        <translation>Decided; the clock stopped on working day %1.</translation>
     </message>
     <message>
         <source>钟停着，承诺用了 %1 个工作日，共 %2 个。</source>
-        <translation type="unfinished" />
+        <translation>The clock is stopped; %1 of %2 working days of the promise are used.</translation>
     </message>
     <message>
         <source>今天是第 %1 个工作日，共 %2 个。</source>
-        <translation type="unfinished" />
+        <translation>Today is working day %1 of %2.</translation>
     </message>
     <message>
         <source>承诺超了 %1 个工作日。</source>
-        <translation type="unfinished" />
+        <translation>The promise is over by %1 working days.</translation>
     </message>
     <message>
         <source>承诺还剩 %1 个工作日，%2 到期。</source>
-        <translation type="unfinished" />
+        <translation>The promise leaves %1 working days, due %2.</translation>
     </message>
     <message>
         <source>期间有一年的日历还没公布，日期暂定。</source>
-        <translation type="unfinished" />
+        <translation>The calendar of one year is not published yet; the date is provisional.</translation>
     </message>
     <message>
         <source>告知补正</source>
-        <translation type="unfinished" />
+        <translation>Ask for supplement</translation>
     </message>
     <message>
         <source>收补正材料</source>
-        <translation type="unfinished" />
+        <translation>Take in supplement</translation>
     </message>
     <message>
         <source>不予受理</source>
-        <translation type="unfinished" />
+        <translation>Decline to accept</translation>
     </message>
     <message>
         <source>申请人撤回</source>
-        <translation type="unfinished" />
+        <translation>Applicant withdraws</translation>
     </message>
     <message>
         <source>已持有</source>
-        <translation type="unfinished" />
+        <translation>Already held</translation>
     </message>
     <message>
         <source>已收</source>
-        <translation type="unfinished" />
+        <translation>Taken</translation>
     </message>
     <message>
         <source>还缺</source>
-        <translation type="unfinished" />
+        <translation>Missing</translation>
     </message>
     <message>
         <source>容缺</source>
-        <translation type="unfinished" />
+        <translation>Owed</translation>
     </message>
     <message>
         <source>有疑问</source>
-        <translation type="unfinished" />
+        <translation>In doubt</translation>
     </message>
     <message>
         <source>不收</source>
-        <translation type="unfinished" />
+        <translation>Not taken</translation>
     </message>
     <message>
         <source>免交</source>
-        <translation type="unfinished" />
+        <translation>Waived</translation>
     </message>
     <message>
         <source>重打回执</source>
-        <translation type="unfinished" />
+        <translation>Print receipt again</translation>
     </message>
     <message>
         <source>打开申请人</source>
-        <translation type="unfinished" />
+        <translation>Open applicant</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>没有内容丢失。</source>
-        <translation type="unfinished" />
+        <translation>No content was lost.</translation>
     </message>
     <message>
         <source>临时编号，等中心确认</source>
-        <translation type="unfinished" />
+        <translation>Temporary number, waiting for the center</translation>
     </message>
     <message>
         <source>%1，%2，%3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>回执</source>
-        <translation type="unfinished" />
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>走到哪了</source>
-        <translation type="unfinished" />
+        <translation>Where it stands</translation>
     </message>
     <message>
         <source>%1%2</source>
@@ -4990,738 +4990,738 @@
     </message>
     <message>
         <source>登记的</source>
-        <translation type="unfinished" />
+        <translation>Registered</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
     <message>
         <source>证件</source>
-        <translation type="unfinished" />
+        <translation>Id</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished" />
+        <translation>Phone</translation>
     </message>
     <message>
         <source>代办人</source>
-        <translation type="unfinished" />
+        <translation>Agent</translation>
     </message>
     <message>
         <source>本人来办</source>
-        <translation type="unfinished" />
+        <translation>Came in person</translation>
     </message>
     <message>
         <source>收件大厅</source>
-        <translation type="unfinished" />
+        <translation>Hall of intake</translation>
     </message>
     <message>
         <source>经办</source>
-        <translation type="unfinished" />
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>审查</source>
-        <translation type="unfinished" />
+        <translation>Review</translation>
     </message>
     <message>
         <source>还没有人</source>
-        <translation type="unfinished" />
+        <translation>No one yet</translation>
     </message>
     <message>
         <source>申请时间</source>
-        <translation type="unfinished" />
+        <translation>Applied at</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>经过</source>
-        <translation type="unfinished" />
+        <translation>Steps</translation>
     </message>
     <message>
         <source>中心</source>
-        <translation type="unfinished" />
+        <translation>Center</translation>
     </message>
     <message>
         <source>：%1</source>
-        <translation type="unfinished" />
+        <translation>: %1</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished" />
+        <translation>Notice</translation>
     </message>
     <message>
         <source>还没有文书。</source>
-        <translation type="unfinished" />
+        <translation>No notices yet.</translation>
     </message>
     <message>
         <source>告知补正：一次说全</source>
-        <translation type="unfinished" />
+        <translation>Ask for supplement: all at once</translation>
     </message>
     <message>
         <source>写明每份材料哪里不对，空着的就是没问题。</source>
-        <translation type="unfinished" />
+        <translation>Write what is wrong with each paper; an empty one is in order.</translation>
     </message>
     <message>
         <source>至少写一份材料哪里不对。</source>
-        <translation type="unfinished" />
+        <translation>Write what is wrong with at least one paper.</translation>
     </message>
     <message>
         <source>%1，收原件 1 份</source>
-        <translation type="unfinished" />
+        <translation>%1, 1 original to take</translation>
     </message>
     <message>
         <source>都收下</source>
-        <translation type="unfinished" />
+        <translation>Take all</translation>
     </message>
     <message>
         <source>为什么</source>
-        <translation type="unfinished" />
+        <translation>Why</translation>
     </message>
     <message>
         <source>不在这个事项的范围</source>
-        <translation type="unfinished" />
+        <translation>Not covered by this item</translation>
     </message>
     <message>
         <source>不需要办这个许可</source>
-        <translation type="unfinished" />
+        <translation>No permit is needed for this</translation>
     </message>
     <message>
         <source>不归这里管</source>
-        <translation type="unfinished" />
+        <translation>Not in charge of this</translation>
     </message>
     <message>
         <source>该去哪里</source>
-        <translation type="unfinished" />
+        <translation>Where to go</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>申请人签过字才能撤回。</source>
-        <translation type="unfinished" />
+        <translation>Withdrawing needs the applicant's signature.</translation>
     </message>
     <message>
         <source>已签字，撤回</source>
-        <translation type="unfinished" />
+        <translation>Signed, withdraw</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
     <message>
         <source>约了 %1 再来%2</source>
-        <translation type="unfinished" />
+        <translation>Comes back %1%2</translation>
     </message>
     <message>
         <source>，带%1</source>
-        <translation type="unfinished" />
+        <translation>, brings %1</translation>
     </message>
     <message>
         <source>%1 起等申请人，已 %2 个工作日</source>
-        <translation type="unfinished" />
+        <translation>Waiting for the applicant since %1, %2 working days</translation>
     </message>
     <message>
         <source>%1，承诺 %2 办结</source>
-        <translation type="unfinished" />
+        <translation>%1, promised by %2</translation>
     </message>
     <message>
         <source>全部没办完的</source>
-        <translation type="unfinished" />
+        <translation>All not completed</translation>
     </message>
     <message>
         <source>已超期</source>
-        <translation type="unfinished" />
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>已收件</source>
-        <translation type="unfinished" />
+        <translation>Papers taken</translation>
     </message>
     <message>
         <source>待补正</source>
-        <translation type="unfinished" />
+        <translation>Supplement awaited</translation>
     </message>
     <message>
         <source>已受理</source>
-        <translation type="unfinished" />
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>在审查</source>
-        <translation type="unfinished" />
+        <translation>In review</translation>
     </message>
     <message>
         <source>停钟</source>
-        <translation type="unfinished" />
+        <translation>Clock stopped</translation>
     </message>
     <message>
         <source>已决定</source>
-        <translation type="unfinished" />
+        <translation>Decided</translation>
     </message>
     <message>
         <source>待领取</source>
-        <translation type="unfinished" />
+        <translation>To collect</translation>
     </message>
     <message>
         <source>事项、申请人或编号   /</source>
-        <translation type="unfinished" />
+        <translation>Item, applicant or number   /</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1 件</source>
-        <translation type="unfinished" />
+        <translation>%1 matters</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>环节</source>
-        <translation type="unfinished" />
+        <translation>Stage</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>为什么在这里</source>
-        <translation type="unfinished" />
+        <translation>Why it is here</translation>
     </message>
     <message>
         <source>导出这个列表</source>
-        <translation type="unfinished" />
+        <translation>Export this list</translation>
     </message>
     <message>
         <source>换环节</source>
-        <translation type="unfinished" />
+        <translation>Other stage</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished" />
+        <translation>Open</translation>
     </message>
     <message>
         <source>下一件</source>
-        <translation type="unfinished" />
+        <translation>Next matter</translation>
     </message>
     <message>
         <source>复制</source>
-        <translation type="unfinished" />
+        <translation>Copy</translation>
     </message>
     <message>
         <source>没有超期的。</source>
-        <translation type="unfinished" />
+        <translation>Nothing is overdue.</translation>
     </message>
     <message>
         <source>这个环节没有办件。按数字换一个环节。</source>
-        <translation type="unfinished" />
+        <translation>No matters at this stage. Press a digit for another stage.</translation>
     </message>
     <message>
         <source>选一件，这里说为什么在这里。</source>
-        <translation type="unfinished" />
+        <translation>Choose a matter to see why it is here.</translation>
     </message>
     <message>
         <source>等谁</source>
-        <translation type="unfinished" />
+        <translation>Waiting on</translation>
     </message>
     <message>
         <source>承办</source>
-        <translation type="unfinished" />
+        <translation>In charge</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation type="unfinished" />
+        <translation>Applied</translation>
     </message>
     <message>
         <source>导出列表</source>
-        <translation type="unfinished" />
+        <translation>Export list</translation>
     </message>
     <message>
         <source>表格 (*.xlsx);;文本 (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Spreadsheet (*.xlsx);;Text (*.csv)</translation>
     </message>
     <message>
         <source>没导出：%1</source>
-        <translation type="unfinished" />
+        <translation>Not exported: %1</translation>
     </message>
     <message>
         <source>已导出 %1 行，姓名已盖住</source>
-        <translation type="unfinished" />
+        <translation>%1 rows exported, names masked</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::NeedRow</name>
     <message>
         <source>因为</source>
-        <translation type="unfinished" />
+        <translation>Because</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Omnibox</name>
     <message>
         <source>姓名、拼音首字母、证件或手机尾号、车牌、办件号</source>
-        <translation type="unfinished" />
+        <translation>Name, initials, id or phone ending, plate, matter no.</translation>
     </message>
     <message>
         <source>找人、找事、找页面</source>
-        <translation type="unfinished" />
+        <translation>Find people, matters, pages</translation>
     </message>
     <message>
         <source>最近的页面</source>
-        <translation type="unfinished" />
+        <translation>Recent pages</translation>
     </message>
     <message>
         <source>页面和动作</source>
-        <translation type="unfinished" />
+        <translation>Pages and actions</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::OmniboxPopup</name>
     <message>
         <source>全市</source>
-        <translation type="unfinished" />
+        <translation>Whole city</translation>
     </message>
     <message>
         <source>只看</source>
-        <translation type="unfinished" />
+        <translation>Only</translation>
     </message>
     <message>
         <source>选择</source>
-        <translation type="unfinished" />
+        <translation>Choice</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished" />
+        <translation>Open</translation>
     </message>
     <message>
         <source>看右侧摘要</source>
-        <translation type="unfinished" />
+        <translation>See the summary on the right</translation>
     </message>
     <message>
         <source>换一类</source>
-        <translation type="unfinished" />
+        <translation>Other kind</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Options</name>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::PersonPage</name>
     <message>
         <source>居住证</source>
-        <translation type="unfinished" />
+        <translation>Residence permit</translation>
     </message>
     <message>
         <source>永居证</source>
-        <translation type="unfinished" />
+        <translation>Permanent residence card</translation>
     </message>
     <message>
         <source>护照</source>
-        <translation type="unfinished" />
+        <translation>Passport</translation>
     </message>
     <message>
         <source>证件</source>
-        <translation type="unfinished" />
+        <translation>Id</translation>
     </message>
     <message>
         <source> %1 号</source>
-        <translation type="unfinished" />
+        <translation> no. %1</translation>
     </message>
     <message>
         <source> %1 梯</source>
-        <translation type="unfinished" />
+        <translation>, stair %1</translation>
     </message>
     <message>
         <source> %1 室</source>
-        <translation type="unfinished" />
+        <translation>, room %1</translation>
     </message>
     <message>
         <source>家庭</source>
-        <translation type="unfinished" />
+        <translation>Family</translation>
     </message>
     <message>
         <source>电子证照</source>
-        <translation type="unfinished" />
+        <translation>Electronic certificates</translation>
     </message>
     <message>
         <source>车辆</source>
-        <translation type="unfinished" />
+        <translation>Vehicle</translation>
     </message>
     <message>
         <source>账单</source>
-        <translation type="unfinished" />
+        <translation>Bill</translation>
     </message>
     <message>
         <source>联系方式</source>
-        <translation type="unfinished" />
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>名下企业</source>
-        <translation type="unfinished" />
+        <translation>Firms</translation>
     </message>
     <message>
         <source>按 E 修改</source>
-        <translation type="unfinished" />
+        <translation>E changes it</translation>
     </message>
     <message>
         <source>跳到：联系方式</source>
-        <translation type="unfinished" />
+        <translation>Go to: Contact details</translation>
     </message>
     <message>
         <source>核验身份</source>
-        <translation type="unfinished" />
+        <translation>Verify identity</translation>
     </message>
     <message>
         <source>实名</source>
-        <translation type="unfinished" />
+        <translation>Real name</translation>
     </message>
     <message>
         <source>居民</source>
-        <translation type="unfinished" />
+        <translation>Resident</translation>
     </message>
     <message>
         <source>没有记录。</source>
-        <translation type="unfinished" />
+        <translation>No record.</translation>
     </message>
     <message>
         <source>本人到场，%1 起接待</source>
-        <translation type="unfinished" />
+        <translation>Present in person, reception since %1</translation>
     </message>
     <message>
         <source>%1 去世</source>
-        <translation type="unfinished" />
+        <translation>Died %1</translation>
     </message>
     <message>
         <source>已去世</source>
-        <translation type="unfinished" />
+        <translation>Deceased</translation>
     </message>
     <message>
         <source>%1 迁出</source>
-        <translation type="unfinished" />
+        <translation>Moved out %1</translation>
     </message>
     <message>
         <source>已迁出</source>
-        <translation type="unfinished" />
+        <translation>Moved out</translation>
     </message>
     <message>
         <source>未满 14 岁，资料盖住</source>
-        <translation type="unfinished" />
+        <translation>Under 14, details covered</translation>
     </message>
     <message>
         <source>范围以外，只看得到一部分</source>
-        <translation type="unfinished" />
+        <translation>Outside the area, only partly visible</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
     <message>
         <source>证件号</source>
-        <translation type="unfinished" />
+        <translation>Id number</translation>
     </message>
     <message>
         <source>手机</source>
-        <translation type="unfinished" />
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>手机号</source>
-        <translation type="unfinished" />
+        <translation>mobile number</translation>
     </message>
     <message>
         <source>住址</source>
-        <translation type="unfinished" />
+        <translation>Home address</translation>
     </message>
     <message>
         <source>%1 格</source>
-        <translation type="unfinished" />
+        <translation>Grid %1</translation>
     </message>
     <message>
         <source>%1 格，网格员 %2</source>
-        <translation type="unfinished" />
+        <translation>Grid %1, grid worker %2</translation>
     </message>
     <message>
         <source>网格</source>
-        <translation type="unfinished" />
+        <translation>Grid</translation>
     </message>
     <message numerus="yes">
         <source>同户 %n 人</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person in the household</numerusform>
+            <numerusform>%n people in the household</numerusform>
         </translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished" />
+        <translation>This person</translation>
     </message>
     <message>
         <source>%1在办</source>
-        <translation type="unfinished" />
+        <translation>Open: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1等 %n 件在办</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n open matter, %1</numerusform>
+            <numerusform>%n open matters, first %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 岁</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
         </translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>范围以外，不显示。</source>
-        <translation type="unfinished" />
+        <translation>Outside the area, not shown.</translation>
     </message>
     <message>
         <source>没有同户的人。</source>
-        <translation type="unfinished" />
+        <translation>No one else in the household.</translation>
     </message>
     <message numerus="yes">
         <source>%n 辆</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 注册，交强险到 %2</source>
-        <translation type="unfinished" />
+        <translation>Registered %1, compulsory insurance to %2</translation>
     </message>
     <message>
         <source>%1 注册</source>
-        <translation type="unfinished" />
+        <translation>Registered %1</translation>
     </message>
     <message>
         <source>号牌</source>
-        <translation type="unfinished" />
+        <translation>Plate</translation>
     </message>
     <message>
         <source>名下没有车辆。</source>
-        <translation type="unfinished" />
+        <translation>No vehicles.</translation>
     </message>
     <message>
         <source>联系他用</source>
-        <translation type="unfinished" />
+        <translation>Reached by</translation>
     </message>
     <message>
         <source>备用电话</source>
-        <translation type="unfinished" />
+        <translation>Second phone</translation>
     </message>
     <message>
         <source>电子邮箱</source>
-        <translation type="unfinished" />
+        <translation>Email</translation>
     </message>
     <message>
         <source>银行账号</source>
-        <translation type="unfinished" />
+        <translation>Bank account</translation>
     </message>
     <message>
         <source>通讯地址</source>
-        <translation type="unfinished" />
+        <translation>Postal address</translation>
     </message>
     <message>
         <source>核验通过，已记下。</source>
-        <translation type="unfinished" />
+        <translation>Verified and recorded.</translation>
     </message>
     <message>
         <source>核验没通过，已记下。</source>
-        <translation type="unfinished" />
+        <translation>Not verified; recorded.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::PurposePanel</name>
     <message>
         <source>正在窗口接待</source>
-        <translation type="unfinished" />
+        <translation>In reception at the window</translation>
     </message>
     <message>
         <source>填到正在办的件：%1</source>
-        <translation type="unfinished" />
+        <translation>Fill in the open matter: %1</translation>
     </message>
     <message>
         <source>网格任务：%1</source>
-        <translation type="unfinished" />
+        <translation>Grid task: %1</translation>
     </message>
     <message>
         <source>别的，写一句</source>
-        <translation type="unfinished" />
+        <translation>Other, in a few words</translation>
     </message>
     <message>
         <source>用途</source>
-        <translation type="unfinished" />
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>写一句用途</source>
-        <translation type="unfinished" />
+        <translation>Write the purpose</translation>
     </message>
     <message>
         <source>说明用途才能看。会记下谁看了什么、为什么，本人和数据专员都查得到。</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose to see it. Who, what and why are recorded; the person and the data officer can look it up.</translation>
     </message>
     <message>
         <source>不看了</source>
-        <translation type="unfinished" />
+        <translation>Do not look</translation>
     </message>
     <message>
         <source>写清楚做什么用，至少 4 个字，不能全是数字或重复的字。</source>
-        <translation type="unfinished" />
+        <translation>Write clearly what it is for: at least 4 characters, not only digits or one character repeated.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::PurposeSheet</name>
     <message>
         <source>写一句</source>
-        <translation type="unfinished" />
+        <translation>Write a few words</translation>
     </message>
     <message>
         <source>用途</source>
-        <translation type="unfinished" />
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>不看了</source>
-        <translation type="unfinished" />
+        <translation>Do not look</translation>
     </message>
     <message>
         <source>说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose to see it. Who you are, what you see and why are recorded; the person and the data officer can look it up.</translation>
     </message>
     <message>
         <source>显示 30 秒后自动盖上，不能复制。</source>
-        <translation type="unfinished" />
+        <translation>Covered again after 30 seconds; cannot be copied.</translation>
     </message>
     <message>
         <source>显示 30 秒</source>
-        <translation type="unfinished" />
+        <translation>Show for 30 seconds</translation>
     </message>
     <message>
         <source>写一句为什么要看。</source>
-        <translation type="unfinished" />
+        <translation>Write why you need to see it.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Rail</name>
     <message>
         <source>去处</source>
-        <translation type="unfinished" />
+        <translation>Places</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ReceiptSheet</name>
     <message>
         <source>回执 %1</source>
-        <translation type="unfinished" />
+        <translation>Receipt %1</translation>
     </message>
     <message>
         <source>回执，%1，%2</source>
-        <translation type="unfinished" />
+        <translation>Receipt, %1, %2</translation>
     </message>
     <message>
         <source>存成 PDF</source>
-        <translation type="unfinished" />
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished" />
+        <translation>Print</translation>
     </message>
     <message>
         <source>没有打印机</source>
-        <translation type="unfinished" />
+        <translation>No printer</translation>
     </message>
     <message>
         <source>这台电脑没装打印机，可以存成 PDF。</source>
-        <translation type="unfinished" />
+        <translation>This computer has no printer. You can save a PDF.</translation>
     </message>
     <message>
         <source>没有打印机，可以存成 PDF。</source>
-        <translation type="unfinished" />
+        <translation>No printer. You can save a PDF.</translation>
     </message>
     <message>
         <source>%1 没有接住这张回执，看看它开着没有。</source>
-        <translation type="unfinished" />
+        <translation>%1 did not take the receipt. See whether it is on.</translation>
     </message>
     <message>
         <source>已送到 %1。</source>
-        <translation type="unfinished" />
+        <translation>Sent to %1.</translation>
     </message>
     <message>
         <source>存回执</source>
-        <translation type="unfinished" />
+        <translation>Save receipt</translation>
     </message>
     <message>
         <source>没存成：%1</source>
-        <translation type="unfinished" />
+        <translation>Not saved: %1</translation>
     </message>
     <message>
         <source>已存。</source>
-        <translation type="unfinished" />
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ResultList</name>
     <message>
         <source>结果</source>
-        <translation type="unfinished" />
+        <translation>Result</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::ResultModel</name>
     <message>
         <source>第 %1 个，共 %2 个</source>
-        <translation type="unfinished" />
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::SettingsPage</name>
     <message>
         <source>看起来怎样</source>
-        <translation type="unfinished" />
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>语言</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
     <message>
         <source>明暗</source>
-        <translation type="unfinished" />
+        <translation>Light or dark</translation>
     </message>
     <message>
         <source>浅色</source>
-        <translation type="unfinished" />
+        <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
-        <translation type="unfinished" />
+        <translation>Dark</translation>
     </message>
     <message>
         <source>高对比</source>
-        <translation type="unfinished" />
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>字的大小</source>
-        <translation type="unfinished" />
+        <translation>Text size</translation>
     </message>
     <message>
         <source>100%</source>
@@ -5741,1852 +5741,1852 @@
     </message>
     <message>
         <source>关于</source>
-        <translation type="unfinished" />
+        <translation>About</translation>
     </message>
     <message>
         <source>中心</source>
-        <translation type="unfinished" />
+        <translation>Center</translation>
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>许可</source>
-        <translation type="unfinished" />
+        <translation>Licences</translation>
     </message>
     <message>
         <source>修改密码</source>
-        <translation type="unfinished" />
+        <translation>Change password</translation>
     </message>
     <message>
         <source>选这一项</source>
-        <translation type="unfinished" />
+        <translation>Choose this</translation>
     </message>
     <message>
         <source>下一项</source>
-        <translation type="unfinished" />
+        <translation>Next</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished" />
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Sheet</name>
     <message>
         <source>关上</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Shell</name>
     <message>
         <source>到处可用</source>
-        <translation type="unfinished" />
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>找人、找事、找页面</source>
-        <translation type="unfinished" />
+        <translation>Find people, matters, pages</translation>
     </message>
     <message>
         <source>全部按键</source>
-        <translation type="unfinished" />
+        <translation>All keys</translation>
     </message>
     <message>
         <source>上一个页面</source>
-        <translation type="unfinished" />
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>下一栏</source>
-        <translation type="unfinished" />
+        <translation>Next pane</translation>
     </message>
     <message>
         <source>上一栏</source>
-        <translation type="unfinished" />
+        <translation>Previous pane</translation>
     </message>
     <message>
         <source>去处</source>
-        <translation type="unfinished" />
+        <translation>Places</translation>
     </message>
     <message>
         <source>%1，惠民</source>
-        <translation type="unfinished" />
+        <translation>%1, Huimin</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::SignInPanel</name>
     <message>
         <source>用户名</source>
-        <translation type="unfinished" />
+        <translation>User name</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>登录</source>
-        <translation type="unfinished" />
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>解锁</source>
-        <translation type="unfinished" />
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>接着办</source>
-        <translation type="unfinished" />
+        <translation>Go on</translation>
     </message>
     <message>
         <source>换人登录</source>
-        <translation type="unfinished" />
+        <translation>Sign in as someone else</translation>
     </message>
     <message>
         <source>这台电脑</source>
-        <translation type="unfinished" />
+        <translation>This computer</translation>
     </message>
     <message>
         <source>正在核对</source>
-        <translation type="unfinished" />
+        <translation>Checking</translation>
     </message>
     <message>
         <source>写上用户名。</source>
-        <translation type="unfinished" />
+        <translation>Enter the user name.</translation>
     </message>
     <message>
         <source>写上密码。</source>
-        <translation type="unfinished" />
+        <translation>Enter the password.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Skeleton</name>
     <message>
         <source>正在取</source>
-        <translation type="unfinished" />
+        <translation>Fetching</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::StageBar</name>
     <message>
         <source>退回</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished" />
+        <translation>Done</translation>
     </message>
     <message>
         <source>现在</source>
-        <translation type="unfinished" />
+        <translation>Now</translation>
     </message>
     <message>
         <source>还没到</source>
-        <translation type="unfinished" />
+        <translation>To come</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1，%2，%3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>环节</source>
-        <translation type="unfinished" />
+        <translation>Stage</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::StartPage</name>
     <message>
         <source>催办</source>
-        <translation type="unfinished" />
+        <translation>Urge</translation>
     </message>
     <message>
         <source>查看</source>
-        <translation type="unfinished" />
+        <translation>View</translation>
     </message>
     <message>
         <source>转审查</source>
-        <translation type="unfinished" />
+        <translation>Pass to review</translation>
     </message>
     <message>
         <source>审查</source>
-        <translation type="unfinished" />
+        <translation>Review</translation>
     </message>
     <message>
         <source>制证</source>
-        <translation type="unfinished" />
+        <translation>Make certificate</translation>
     </message>
     <message>
         <source>送窗口</source>
-        <translation type="unfinished" />
+        <translation>Send to window</translation>
     </message>
     <message>
         <source>收件</source>
-        <translation type="unfinished" />
+        <translation>Take in papers</translation>
     </message>
     <message>
         <source>受理</source>
-        <translation type="unfinished" />
+        <translation>Accept</translation>
     </message>
     <message>
         <source>提醒补正</source>
-        <translation type="unfinished" />
+        <translation>Remind of supplement</translation>
     </message>
     <message>
         <source>通知领取</source>
-        <translation type="unfinished" />
+        <translation>Tell to collect</translation>
     </message>
     <message>
         <source>今天到期的</source>
-        <translation type="unfinished" />
+        <translation>Due today</translation>
     </message>
     <message>
         <source>停钟太久的</source>
-        <translation type="unfinished" />
+        <translation>Clock stopped too long</translation>
     </message>
     <message>
         <source>今天要做的</source>
-        <translation type="unfinished" />
+        <translation>To do today</translation>
     </message>
     <message>
         <source>按会不会超期排序</source>
-        <translation type="unfinished" />
+        <translation>Sorted by risk of being late</translation>
     </message>
     <message>
         <source>按 Esc 看全部</source>
-        <translation type="unfinished" />
+        <translation>Esc shows all</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 件</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
         <source>管理员看不到办件</source>
-        <translation type="unfinished" />
+        <translation>Administrators do not see matters</translation>
     </message>
     <message>
         <source>没有停太久的件</source>
-        <translation type="unfinished" />
+        <translation>Nothing stopped too long</translation>
     </message>
     <message>
         <source>今天到期的都办完了</source>
-        <translation type="unfinished" />
+        <translation>Nothing more is due today</translation>
     </message>
     <message>
         <source>下一件 %1 到期：%2，%3。</source>
-        <translation type="unfinished" />
+        <translation>The next one is due %1: %2, %3.</translation>
     </message>
     <message>
         <source>人员、窗口和事项在设置里。</source>
-        <translation type="unfinished" />
+        <translation>Staff, windows and items are in the settings.</translation>
     </message>
     <message>
         <source>手上没有在办的件。按 F3 收件。</source>
-        <translation type="unfinished" />
+        <translation>No open matters in hand. F3 takes in papers.</translation>
     </message>
     <message>
         <source>%1 已过</source>
-        <translation type="unfinished" />
+        <translation>%1, past</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished" />
+        <translation>Today</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished" />
+        <translation>Open</translation>
     </message>
     <message>
         <source>今天的任务都做完了</source>
-        <translation type="unfinished" />
+        <translation>Today's tasks are all done</translation>
     </message>
     <message>
         <source>有新的任务会出现在这里。</source>
-        <translation type="unfinished" />
+        <translation>New tasks show up here.</translation>
     </message>
     <message>
         <source>还没有取过</source>
-        <translation type="unfinished" />
+        <translation>Nothing fetched yet</translation>
     </message>
     <message>
         <source>正在送到中心</source>
-        <translation type="unfinished" />
+        <translation>Sending to the center</translation>
     </message>
     <message>
         <source>一切都已送达中心</source>
-        <translation type="unfinished" />
+        <translation>Everything has reached the center</translation>
     </message>
     <message>
         <source>正在同步</source>
-        <translation type="unfinished" />
+        <translation>Syncing</translation>
     </message>
     <message>
         <source>正在取数据，%1%</source>
-        <translation type="unfinished" />
+        <translation>Fetching data, %1 %</translation>
     </message>
     <message>
         <source>正在取数据</source>
-        <translation type="unfinished" />
+        <translation>Fetching data</translation>
     </message>
     <message>
         <source>连不上中心，照常收件</source>
-        <translation type="unfinished" />
+        <translation>No link to the center, keep working</translation>
     </message>
     <message>
         <source>要再输一次密码</source>
-        <translation type="unfinished" />
+        <translation>The password is needed again</translation>
     </message>
     <message>
         <source>没有在同步</source>
-        <translation type="unfinished" />
+        <translation>Not syncing</translation>
     </message>
     <message>
         <source>等着发出</source>
-        <translation type="unfinished" />
+        <translation>To send</translation>
     </message>
     <message>
         <source>要你决定的冲突</source>
-        <translation type="unfinished" />
+        <translation>Conflicts for you to decide</translation>
     </message>
     <message numerus="yes">
         <source>%n 件</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message>
         <source>被中心退回的</source>
-        <translation type="unfinished" />
+        <translation>Sent back by the center</translation>
     </message>
     <message>
         <source>数据截到</source>
-        <translation type="unfinished" />
+        <translation>Data as of</translation>
     </message>
     <message>
         <source>约好再来的人</source>
-        <translation type="unfinished" />
+        <translation>Coming back by appointment</translation>
     </message>
     <message>
         <source>同步</source>
-        <translation type="unfinished" />
+        <translation>Sync</translation>
     </message>
     <message>
         <source>按期限排序</source>
-        <translation type="unfinished" />
+        <translation>Sorted by time limit</translation>
     </message>
     <message>
         <source>全部办件</source>
-        <translation type="unfinished" />
+        <translation>All matters</translation>
     </message>
     <message>
         <source>打开第 %1 个数字</source>
-        <translation type="unfinished" />
+        <translation>Open figure %1</translation>
     </message>
     <message>
         <source>报事件</source>
-        <translation type="unfinished" />
+        <translation>Report event</translation>
     </message>
     <message>
         <source>新来访</source>
-        <translation type="unfinished" />
+        <translation>New visitor</translation>
     </message>
     <message>
         <source>选择</source>
-        <translation type="unfinished" />
+        <translation>Choice</translation>
     </message>
     <message>
         <source>打开这一件</source>
-        <translation type="unfinished" />
+        <translation>Open this one</translation>
     </message>
     <message>
         <source>打开数字</source>
-        <translation type="unfinished" />
+        <translation>Open figure</translation>
     </message>
     <message>
         <source>现在同步</source>
-        <translation type="unfinished" />
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>周一</source>
-        <translation type="unfinished" />
+        <translation>Mon</translation>
     </message>
     <message>
         <source>周二</source>
-        <translation type="unfinished" />
+        <translation>Tue</translation>
     </message>
     <message>
         <source>周三</source>
-        <translation type="unfinished" />
+        <translation>Wed</translation>
     </message>
     <message>
         <source>周四</source>
-        <translation type="unfinished" />
+        <translation>Thu</translation>
     </message>
     <message>
         <source>周五</source>
-        <translation type="unfinished" />
+        <translation>Fri</translation>
     </message>
     <message>
         <source>周六</source>
-        <translation type="unfinished" />
+        <translation>Sat</translation>
     </message>
     <message>
         <source>周日</source>
-        <translation type="unfinished" />
+        <translation>Sun</translation>
     </message>
     <message>
         <source>%1 月 %2 日 %3</source>
-        <translation type="unfinished" />
+        <translation>%3 %2/%1</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>昨天办结 %n 件，现在超期 %1 件</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n completed yesterday, %1 overdue now</numerusform>
+            <numerusform>%n completed yesterday, %1 overdue now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>昨天办结 %n 件，没有超期</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n completed yesterday, none overdue</numerusform>
+            <numerusform>%n completed yesterday, none overdue</numerusform>
         </translation>
     </message>
     <message>
         <source>没取到：%1 按 R 再试一次。</source>
-        <translation type="unfinished" />
+        <translation>Not fetched: %1 R tries again.</translation>
     </message>
     <message>
         <source>没取到。</source>
-        <translation type="unfinished" />
+        <translation>Not fetched.</translation>
     </message>
     <message>
         <source>%1，%2。%3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>第一件：%1，%2</source>
-        <translation type="unfinished" />
+        <translation>First: %1, %2</translation>
     </message>
     <message>
         <source>今天要走</source>
-        <translation type="unfinished" />
+        <translation>To visit today</translation>
     </message>
     <message>
         <source>没有任务</source>
-        <translation type="unfinished" />
+        <translation>No tasks</translation>
     </message>
     <message>
         <source>第一件：%1</source>
-        <translation type="unfinished" />
+        <translation>First: %1</translation>
     </message>
     <message>
         <source>已经过期</source>
-        <translation type="unfinished" />
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>先做这些</source>
-        <translation type="unfinished" />
+        <translation>Do these first</translation>
     </message>
     <message>
         <source>没有过期的</source>
-        <translation type="unfinished" />
+        <translation>Nothing overdue</translation>
     </message>
     <message>
         <source>明天到期</source>
-        <translation type="unfinished" />
+        <translation>Due tomorrow</translation>
     </message>
     <message>
         <source>顺路的可以今天做</source>
-        <translation type="unfinished" />
+        <translation>If on your way, do them today</translation>
     </message>
     <message>
         <source>明天没有到期的</source>
-        <translation type="unfinished" />
+        <translation>Nothing due tomorrow</translation>
     </message>
     <message>
         <source>今天到期和超期</source>
-        <translation type="unfinished" />
+        <translation>Due today and overdue</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished" />
+        <translation>Due today</translation>
     </message>
     <message>
         <source>没有今天到期的</source>
-        <translation type="unfinished" />
+        <translation>Nothing due today</translation>
     </message>
     <message numerus="yes">
         <source>停钟超过 %n 天</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Stopped more than %n day</numerusform>
+            <numerusform>Stopped more than %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>没有停太久的</source>
-        <translation type="unfinished" />
+        <translation>Nothing stopped too long</translation>
     </message>
     <message>
         <source>约好再来</source>
-        <translation type="unfinished" />
+        <translation>Coming back</translation>
     </message>
     <message>
         <source>今天没有约人</source>
-        <translation type="unfinished" />
+        <translation>No one is expected today</translation>
     </message>
     <message>
         <source>第一位 %1，%2</source>
-        <translation type="unfinished" />
+        <translation>First at %1: %2</translation>
     </message>
     <message>
         <source>%1（代办：%2）</source>
-        <translation type="unfinished" />
+        <translation>%1 (agent: %2)</translation>
     </message>
     <message>
         <source>带%1，%2</source>
-        <translation type="unfinished" />
+        <translation>brings %1, %2</translation>
     </message>
     <message>
         <source>%1，%2，%3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>今天没有约好再来的人。</source>
-        <translation type="unfinished" />
+        <translation>No one comes back by appointment today.</translation>
     </message>
     <message>
         <source>首页</source>
-        <translation type="unfinished" />
+        <translation>Home</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::SubjectBadges</name>
     <message numerus="yes">
         <source>停 %n 天</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Stopped %n day</numerusform>
+            <numerusform>Stopped %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>停了 %n 个工作日</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Stopped %n working day</numerusform>
+            <numerusform>Stopped %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>超 %n 天</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>超 %n 个工作日，%1 到期</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n working day over, was due %1</numerusform>
+            <numerusform>%n working days over, was due %1</numerusform>
         </translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished" />
+        <translation>Due today</translation>
     </message>
     <message numerus="yes">
         <source>剩 %n 天</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>剩 %n 个工作日，%1 到期</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n working day left, due %1</numerusform>
+            <numerusform>%n working days left, due %1</numerusform>
         </translation>
     </message>
     <message>
         <source>在别的大厅办，%1，承诺 %2 办结。</source>
-        <translation type="unfinished" />
+        <translation>Handled in another hall, %1, promised by %2.</translation>
     </message>
     <message>
         <source>在别的大厅办，%1。</source>
-        <translation type="unfinished" />
+        <translation>Handled in another hall, %1.</translation>
     </message>
     <message>
         <source>已经办好，可以领取。</source>
-        <translation type="unfinished" />
+        <translation>Ready to collect.</translation>
     </message>
     <message>
         <source>等申请人补正，约好 %1 带 %2 来。</source>
-        <translation type="unfinished" />
+        <translation>Waiting for the applicant's supplement; comes %1, brings %2.</translation>
     </message>
     <message>
         <source>等申请人补正，约好 %1 来。</source>
-        <translation type="unfinished" />
+        <translation>Waiting for the applicant's supplement; comes %1.</translation>
     </message>
     <message>
         <source>等申请人补正材料。</source>
-        <translation type="unfinished" />
+        <translation>Waiting for the applicant's supplement.</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1，停钟第 %2 个工作日。</source>
-        <translation type="unfinished" />
+        <translation>%1, clock stopped for %2 working days.</translation>
     </message>
     <message>
         <source>%1，今天是第 %2 个工作日，承诺 %3 办结。</source>
-        <translation type="unfinished" />
+        <translation>%1, today is working day %2, promised by %3.</translation>
     </message>
     <message>
         <source>%1，承诺 %2 办结。</source>
-        <translation type="unfinished" />
+        <translation>%1, promised by %2.</translation>
     </message>
     <message>
         <source>%1，%2 收的件。</source>
-        <translation type="unfinished" />
+        <translation>%1, papers taken %2.</translation>
     </message>
     <message>
         <source>%1，%2 申请。</source>
-        <translation type="unfinished" />
+        <translation>%1, applied %2.</translation>
     </message>
     <message>
         <source>挂失</source>
-        <translation type="unfinished" />
+        <translation>Reported lost</translation>
     </message>
     <message>
         <source>注销</source>
-        <translation type="unfinished" />
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>已过期</source>
-        <translation type="unfinished" />
+        <translation>Expired</translation>
     </message>
     <message>
         <source>有效</source>
-        <translation type="unfinished" />
+        <translation>Valid</translation>
     </message>
     <message>
         <source>将到期</source>
-        <translation type="unfinished" />
+        <translation>Expires soon</translation>
     </message>
     <message>
         <source>检验已过期</source>
-        <translation type="unfinished" />
+        <translation>Inspection expired</translation>
     </message>
     <message>
         <source>检验 %1 已过期</source>
-        <translation type="unfinished" />
+        <translation>Inspection %1, expired</translation>
     </message>
     <message>
         <source>检验 %1</source>
-        <translation type="unfinished" />
+        <translation>Inspection %1</translation>
     </message>
     <message>
         <source>已缴</source>
-        <translation type="unfinished" />
+        <translation>Paid</translation>
     </message>
     <message>
         <source>已逾期</source>
-        <translation type="unfinished" />
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>%1 到期，没有缴</source>
-        <translation type="unfinished" />
+        <translation>Due %1, not paid</translation>
     </message>
     <message>
         <source>%1 前</source>
-        <translation type="unfinished" />
+        <translation>By %1</translation>
     </message>
     <message>
         <source>%1 已经过期，由%2发。</source>
-        <translation type="unfinished" />
+        <translation>Expired %1, issued by %2.</translation>
     </message>
     <message>
         <source>有效到 %1，由%2发。</source>
-        <translation type="unfinished" />
+        <translation>Valid to %1, issued by %2.</translation>
     </message>
     <message>
         <source>%1 到期</source>
-        <translation type="unfinished" />
+        <translation>Due %1</translation>
     </message>
     <message>
         <source>机动车检验</source>
-        <translation type="unfinished" />
+        <translation>Vehicle inspection</translation>
     </message>
     <message>
         <source>%1，检验有效期到 %2。</source>
-        <translation type="unfinished" />
+        <translation>%1, inspection valid to %2.</translation>
     </message>
     <message>
         <source>机动车交强险</source>
-        <translation type="unfinished" />
+        <translation>Compulsory vehicle insurance</translation>
     </message>
     <message>
         <source>%1，保险到 %2。</source>
-        <translation type="unfinished" />
+        <translation>%1, insured to %2.</translation>
     </message>
     <message>
         <source>%1账单 %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bill %2</translation>
     </message>
     <message>
         <source>%1的账，来源%2。</source>
-        <translation type="unfinished" />
+        <translation>Bill for %1, source: %2.</translation>
     </message>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished" />
+        <translation>No record</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::SubjectPage</name>
     <message>
         <source>正在办</source>
-        <translation type="unfinished" />
+        <translation>Open matters</translation>
     </message>
     <message>
         <source>到期与提醒</source>
-        <translation type="unfinished" />
+        <translation>Due and reminders</translation>
     </message>
     <message>
         <source>近一年办过</source>
-        <translation type="unfinished" />
+        <translation>Done in the past year</translation>
     </message>
     <message>
         <source>来往</source>
-        <translation type="unfinished" />
+        <translation>History</translation>
     </message>
     <message>
         <source>只显示你有权看的</source>
-        <translation type="unfinished" />
+        <translation>Only what you may see is shown</translation>
     </message>
     <message>
         <source>下一格</source>
-        <translation type="unfinished" />
+        <translation>Next field</translation>
     </message>
     <message>
         <source>到下一处问题</source>
-        <translation type="unfinished" />
+        <translation>Next problem</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished" />
+        <translation>Save</translation>
     </message>
     <message>
         <source>退回，不丢内容</source>
-        <translation type="unfinished" />
+        <translation>Back, nothing is lost</translation>
     </message>
     <message>
         <source>跳到卡片</source>
-        <translation type="unfinished" />
+        <translation>Go to card</translation>
     </message>
     <message>
         <source>打开这一件</source>
-        <translation type="unfinished" />
+        <translation>Open this one</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished" />
+        <translation>Open</translation>
     </message>
     <message>
         <source>显示号码</source>
-        <translation type="unfinished" />
+        <translation>Show number</translation>
     </message>
     <message>
         <source>改联系方式</source>
-        <translation type="unfinished" />
+        <translation>Change contact details</translation>
     </message>
     <message>
         <source>收件</source>
-        <translation type="unfinished" />
+        <translation>Take in papers</translation>
     </message>
     <message>
         <source>放一放</source>
-        <translation type="unfinished" />
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>跳到：%1</source>
-        <translation type="unfinished" />
+        <translation>Go to: %1</translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 条</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 条，Enter 全部显示</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more, Enter shows all</numerusform>
+            <numerusform>%n more, Enter shows all</numerusform>
         </translation>
     </message>
     <message>
         <source>没有在办的件。按 F3 收件。</source>
-        <translation type="unfinished" />
+        <translation>No open matters. F3 takes in papers.</translation>
     </message>
     <message numerus="yes">
         <source>%n 天以内没有到期的证照、检验和账单。</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>No certificates, inspections or bills due within %n day.</numerusform>
+            <numerusform>No certificates, inspections or bills due within %n days.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 办结。</source>
-        <translation type="unfinished" />
+        <translation>Completed %1.</translation>
     </message>
     <message>
         <source>%1，%2 办结。</source>
-        <translation type="unfinished" />
+        <translation>%1, completed %2.</translation>
     </message>
     <message>
         <source>近一年没有办过件。</source>
-        <translation type="unfinished" />
+        <translation>Nothing done in the past year.</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>到窗口</source>
-        <translation type="unfinished" />
+        <translation>Came to the window</translation>
     </message>
     <message>
         <source>核验身份：%1</source>
-        <translation type="unfinished" />
+        <translation>Identity verified: %1</translation>
     </message>
     <message>
         <source>核验身份没通过：%1</source>
-        <translation type="unfinished" />
+        <translation>Identity not verified: %1</translation>
     </message>
     <message>
         <source>网格走访</source>
-        <translation type="unfinished" />
+        <translation>Grid visit</translation>
     </message>
     <message>
         <source>发证：%1</source>
-        <translation type="unfinished" />
+        <translation>Certificate issued: %1</translation>
     </message>
     <message>
         <source>Enter 全部显示</source>
-        <translation type="unfinished" />
+        <translation>Enter shows all</translation>
     </message>
     <message>
         <source>没有记录。</source>
-        <translation type="unfinished" />
+        <translation>No record.</translation>
     </message>
     <message>
         <source>跳到：来往</source>
-        <translation type="unfinished" />
+        <translation>Go to: History</translation>
     </message>
     <message>
         <source>手机 电话 邮箱 地址</source>
-        <translation type="unfinished" />
+        <translation>mobile phone email address</translation>
     </message>
     <message>
         <source>没放成。</source>
-        <translation type="unfinished" />
+        <translation>Not set aside.</translation>
     </message>
     <message>
         <source>联系方式已记下。</source>
-        <translation type="unfinished" />
+        <translation>Contact details recorded.</translation>
     </message>
     <message>
         <source>连上中心后自动送出。</source>
-        <translation type="unfinished" />
+        <translation>Sent by itself once linked to the center.</translation>
     </message>
     <message>
         <source>保存联系方式</source>
-        <translation type="unfinished" />
+        <translation>Save contact details</translation>
     </message>
     <message numerus="yes">
         <source>%n 张</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message>
         <source>长期</source>
-        <translation type="unfinished" />
+        <translation>No end date</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>范围以外，不显示。</source>
-        <translation type="unfinished" />
+        <translation>Outside the area, not shown.</translation>
     </message>
     <message>
         <source>没有电子证照。</source>
-        <translation type="unfinished" />
+        <translation>No electronic certificates.</translation>
     </message>
     <message numerus="yes">
         <source>待缴 %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n to pay</numerusform>
+            <numerusform>%n to pay</numerusform>
         </translation>
     </message>
     <message>
         <source>都缴了</source>
-        <translation type="unfinished" />
+        <translation>All paid</translation>
     </message>
     <message>
         <source>%1，户号</source>
-        <translation type="unfinished" />
+        <translation>%1, account number</translation>
     </message>
     <message>
         <source>%1户号</source>
-        <translation type="unfinished" />
+        <translation>%1 account number</translation>
     </message>
     <message>
         <source>没有账单。</source>
-        <translation type="unfinished" />
+        <translation>No bills.</translation>
     </message>
     <message>
         <source>现在没有可以说明的用途。</source>
-        <translation type="unfinished" />
+        <translation>There is no purpose you can give now.</translation>
     </message>
     <message>
         <source>有正在接待的人、在办的件或网格任务时才能看。</source>
-        <translation type="unfinished" />
+        <translation>You can look while someone is in reception, a matter is open or a grid task is yours.</translation>
     </message>
     <message>
         <source>显示 %1 的%2</source>
-        <translation type="unfinished" />
+        <translation>Show %2 of %1</translation>
     </message>
     <message>
         <source>显示 %1 秒</source>
-        <translation type="unfinished" />
+        <translation>Show for %1 seconds</translation>
     </message>
     <message>
         <source>%1 秒后自动盖上，Esc 马上盖上。不能复制。</source>
-        <translation type="unfinished" />
+        <translation>Covered again after %1 seconds, Esc covers it at once. Cannot be copied.</translation>
     </message>
     <message>
         <source>没有这份记录</source>
-        <translation type="unfinished" />
+        <translation>No such record</translation>
     </message>
     <message>
         <source>可能已经合并或注销。按 Ctrl+K 再找一次。</source>
-        <translation type="unfinished" />
+        <translation>It may have been merged or cancelled. Search again with Ctrl+K.</translation>
     </message>
     <message>
         <source>没取到：%1</source>
-        <translation type="unfinished" />
+        <translation>Not fetched: %1</translation>
     </message>
     <message>
         <source>再试一次</source>
-        <translation type="unfinished" />
+        <translation>Try again</translation>
     </message>
     <message>
         <source>这位不在你的范围</source>
-        <translation type="unfinished" />
+        <translation>This person is outside your area</translation>
     </message>
     <message>
         <source>这家不在你的范围</source>
-        <translation type="unfinished" />
+        <translation>This firm is outside your area</translation>
     </message>
     <message>
         <source>说明用途后可以看 30 分钟。会记下谁看了什么、为什么。</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose to look for 30 minutes. Who, what and why are recorded.</translation>
     </message>
     <message>
         <source>你的角色看不到范围以外的人。要办事，转给大厅窗口。</source>
-        <translation type="unfinished" />
+        <translation>Your role does not see people outside the area. Pass the errand to a hall window.</translation>
     </message>
     <message>
         <source>说明用途</source>
-        <translation type="unfinished" />
+        <translation>Give a purpose</translation>
     </message>
     <message>
         <source>看一位范围以外的人</source>
-        <translation type="unfinished" />
+        <translation>See a person outside the area</translation>
     </message>
     <message>
         <source>看一家范围以外的单位</source>
-        <translation type="unfinished" />
+        <translation>See a firm outside the area</translation>
     </message>
     <message>
         <source>打开 30 分钟</source>
-        <translation type="unfinished" />
+        <translation>Open for 30 minutes</translation>
     </message>
     <message>
         <source>30 分钟后自动收回。</source>
-        <translation type="unfinished" />
+        <translation>Closed by itself after 30 minutes.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::SubjectWords</name>
     <message>
         <source>男</source>
-        <translation type="unfinished" />
+        <translation>Male</translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished" />
+        <translation>Female</translation>
     </message>
     <message>
         <source>性别没有记录</source>
-        <translation type="unfinished" />
+        <translation>Sex not on record</translation>
     </message>
     <message numerus="yes">
         <source>%n 岁</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
         </translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>户主</source>
-        <translation type="unfinished" />
+        <translation>Head of household</translation>
     </message>
     <message>
         <source>妻</source>
-        <translation type="unfinished" />
+        <translation>Wife</translation>
     </message>
     <message>
         <source>夫</source>
-        <translation type="unfinished" />
+        <translation>Husband</translation>
     </message>
     <message>
         <source>女</source>
         <comment>daughter</comment>
-        <translation type="unfinished" />
+        <translation>Daughter</translation>
     </message>
     <message>
         <source>子</source>
-        <translation type="unfinished" />
+        <translation>Son</translation>
     </message>
     <message>
         <source>母</source>
-        <translation type="unfinished" />
+        <translation>Mother</translation>
     </message>
     <message>
         <source>父</source>
-        <translation type="unfinished" />
+        <translation>Father</translation>
     </message>
     <message>
         <source>孙女</source>
-        <translation type="unfinished" />
+        <translation>Granddaughter</translation>
     </message>
     <message>
         <source>孙子</source>
-        <translation type="unfinished" />
+        <translation>Grandson</translation>
     </message>
     <message>
         <source>祖母</source>
-        <translation type="unfinished" />
+        <translation>Grandmother</translation>
     </message>
     <message>
         <source>祖父</source>
-        <translation type="unfinished" />
+        <translation>Grandfather</translation>
     </message>
     <message>
         <source>姐妹</source>
-        <translation type="unfinished" />
+        <translation>Sister</translation>
     </message>
     <message>
         <source>兄弟</source>
-        <translation type="unfinished" />
+        <translation>Brother</translation>
     </message>
     <message>
         <source>亲属</source>
-        <translation type="unfinished" />
+        <translation>Relative</translation>
     </message>
     <message>
         <source>同住</source>
-        <translation type="unfinished" />
+        <translation>Lives here too</translation>
     </message>
     <message>
         <source>配偶</source>
-        <translation type="unfinished" />
+        <translation>Spouse</translation>
     </message>
     <message>
         <source>父母</source>
-        <translation type="unfinished" />
+        <translation>Parent</translation>
     </message>
     <message>
         <source>监护人</source>
-        <translation type="unfinished" />
+        <translation>Guardian</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished" />
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>法定代表人</source>
-        <translation type="unfinished" />
+        <translation>Legal representative</translation>
     </message>
     <message>
         <source>股东</source>
-        <translation type="unfinished" />
+        <translation>Shareholder</translation>
     </message>
     <message>
         <source>高管</source>
-        <translation type="unfinished" />
+        <translation>Senior manager</translation>
     </message>
     <message>
         <source>员工</source>
-        <translation type="unfinished" />
+        <translation>Employee</translation>
     </message>
     <message>
         <source>居民身份证</source>
-        <translation type="unfinished" />
+        <translation>Resident id card</translation>
     </message>
     <message>
         <source>户口簿</source>
-        <translation type="unfinished" />
+        <translation>Household book</translation>
     </message>
     <message>
         <source>居住证</source>
-        <translation type="unfinished" />
+        <translation>Residence permit</translation>
     </message>
     <message>
         <source>港澳台居民居住证</source>
-        <translation type="unfinished" />
+        <translation>Residence permit for Hong Kong, Macao and Taiwan</translation>
     </message>
     <message>
         <source>外国人永久居留证</source>
-        <translation type="unfinished" />
+        <translation>Foreigner's permanent residence card</translation>
     </message>
     <message>
         <source>护照</source>
-        <translation type="unfinished" />
+        <translation>Passport</translation>
     </message>
     <message>
         <source>机动车驾驶证</source>
-        <translation type="unfinished" />
+        <translation>Driving licence</translation>
     </message>
     <message>
         <source>机动车行驶证</source>
-        <translation type="unfinished" />
+        <translation>Vehicle licence</translation>
     </message>
     <message>
         <source>社会保障卡</source>
-        <translation type="unfinished" />
+        <translation>Social security card</translation>
     </message>
     <message>
         <source>医保电子凭证</source>
-        <translation type="unfinished" />
+        <translation>Medical insurance e-code</translation>
     </message>
     <message>
         <source>结婚证</source>
-        <translation type="unfinished" />
+        <translation>Marriage certificate</translation>
     </message>
     <message>
         <source>离婚证</source>
-        <translation type="unfinished" />
+        <translation>Divorce certificate</translation>
     </message>
     <message>
         <source>出生医学证明</source>
-        <translation type="unfinished" />
+        <translation>Birth certificate</translation>
     </message>
     <message>
         <source>残疾人证</source>
-        <translation type="unfinished" />
+        <translation>Disability card</translation>
     </message>
     <message>
         <source>老年优待证</source>
-        <translation type="unfinished" />
+        <translation>Senior citizen card</translation>
     </message>
     <message>
         <source>退役军人优待证</source>
-        <translation type="unfinished" />
+        <translation>Veteran card</translation>
     </message>
     <message>
         <source>就业创业证</source>
-        <translation type="unfinished" />
+        <translation>Employment card</translation>
     </message>
     <message>
         <source>不动产权证书</source>
-        <translation type="unfinished" />
+        <translation>Property ownership certificate</translation>
     </message>
     <message>
         <source>退休证</source>
-        <translation type="unfinished" />
+        <translation>Retirement card</translation>
     </message>
     <message>
         <source>营业执照</source>
-        <translation type="unfinished" />
+        <translation>Business licence</translation>
     </message>
     <message>
         <source>食品经营许可证</source>
-        <translation type="unfinished" />
+        <translation>Food business licence</translation>
     </message>
     <message>
         <source>公共场所卫生许可证</source>
-        <translation type="unfinished" />
+        <translation>Public place health permit</translation>
     </message>
     <message>
         <source>烟草专卖零售许可证</source>
-        <translation type="unfinished" />
+        <translation>Tobacco retail licence</translation>
     </message>
     <message>
         <source>药品经营许可证</source>
-        <translation type="unfinished" />
+        <translation>Pharmacy licence</translation>
     </message>
     <message>
         <source>排污许可证</source>
-        <translation type="unfinished" />
+        <translation>Pollutant discharge permit</translation>
     </message>
     <message>
         <source>排水许可证</source>
-        <translation type="unfinished" />
+        <translation>Drainage permit</translation>
     </message>
     <message>
         <source>道路运输许可证</source>
-        <translation type="unfinished" />
+        <translation>Road transport permit</translation>
     </message>
     <message>
         <source>健康证明</source>
-        <translation type="unfinished" />
+        <translation>Health certificate</translation>
     </message>
     <message>
         <source>特种作业操作证</source>
-        <translation type="unfinished" />
+        <translation>Special work certificate</translation>
     </message>
     <message>
         <source>其他证照</source>
-        <translation type="unfinished" />
+        <translation>Other certificate</translation>
     </message>
     <message>
         <source>水费</source>
-        <translation type="unfinished" />
+        <translation>Water</translation>
     </message>
     <message>
         <source>电费</source>
-        <translation type="unfinished" />
+        <translation>Electricity</translation>
     </message>
     <message>
         <source>燃气</source>
-        <translation type="unfinished" />
+        <translation>Gas</translation>
     </message>
     <message>
         <source>物业费</source>
-        <translation type="unfinished" />
+        <translation>Property fee</translation>
     </message>
     <message>
         <source>医保</source>
-        <translation type="unfinished" />
+        <translation>Medical insurance</translation>
     </message>
     <message>
         <source>社保</source>
-        <translation type="unfinished" />
+        <translation>Social insurance</translation>
     </message>
     <message>
         <source>税款</source>
-        <translation type="unfinished" />
+        <translation>Tax</translation>
     </message>
     <message>
         <source>存续</source>
-        <translation type="unfinished" />
+        <translation>In business</translation>
     </message>
     <message>
         <source>停业</source>
-        <translation type="unfinished" />
+        <translation>Closed</translation>
     </message>
     <message>
         <source>吊销</source>
-        <translation type="unfinished" />
+        <translation>Licence revoked</translation>
     </message>
     <message>
         <source>注销</source>
-        <translation type="unfinished" />
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>个体工商户</source>
-        <translation type="unfinished" />
+        <translation>Sole trader</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished" />
+        <translation>Firm</translation>
     </message>
     <message>
         <source>农民专业合作社</source>
-        <translation type="unfinished" />
+        <translation>Farmers' cooperative</translation>
     </message>
     <message>
         <source>其他组织</source>
-        <translation type="unfinished" />
+        <translation>Other organisation</translation>
     </message>
     <message>
         <source>到窗口</source>
-        <translation type="unfinished" />
+        <translation>Came to the window</translation>
     </message>
     <message>
         <source>短信</source>
-        <translation type="unfinished" />
+        <translation>Text message</translation>
     </message>
     <message>
         <source>电子邮件</source>
-        <translation type="unfinished" />
+        <translation>Email</translation>
     </message>
     <message>
         <source>信件</source>
-        <translation type="unfinished" />
+        <translation>Letter</translation>
     </message>
     <message>
         <source>手机应用</source>
-        <translation type="unfinished" />
+        <translation>Mobile app</translation>
     </message>
     <message>
         <source>读卡</source>
-        <translation type="unfinished" />
+        <translation>Card read</translation>
     </message>
     <message>
         <source>人像比对</source>
-        <translation type="unfinished" />
+        <translation>Face compared</translation>
     </message>
     <message>
         <source>银行卡</source>
-        <translation type="unfinished" />
+        <translation>Bank card</translation>
     </message>
     <message>
         <source>手机号</source>
-        <translation type="unfinished" />
+        <translation>mobile number</translation>
     </message>
     <message>
         <source>看原件</source>
-        <translation type="unfinished" />
+        <translation>Original seen</translation>
     </message>
     <message>
         <source>申办</source>
-        <translation type="unfinished" />
+        <translation>Applied</translation>
     </message>
     <message>
         <source>预审中</source>
-        <translation type="unfinished" />
+        <translation>In pre-check</translation>
     </message>
     <message>
         <source>已收件</source>
-        <translation type="unfinished" />
+        <translation>Papers taken</translation>
     </message>
     <message>
         <source>待补正</source>
-        <translation type="unfinished" />
+        <translation>Supplement awaited</translation>
     </message>
     <message>
         <source>已受理</source>
-        <translation type="unfinished" />
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>不予受理</source>
-        <translation type="unfinished" />
+        <translation>Not accepted</translation>
     </message>
     <message>
         <source>已退件</source>
-        <translation type="unfinished" />
+        <translation>Returned</translation>
     </message>
     <message>
         <source>已撤回</source>
-        <translation type="unfinished" />
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>已终止</source>
-        <translation type="unfinished" />
+        <translation>Terminated</translation>
     </message>
     <message>
         <source>审查中</source>
-        <translation type="unfinished" />
+        <translation>Under review</translation>
     </message>
     <message>
         <source>审查中补正</source>
-        <translation type="unfinished" />
+        <translation>Supplement in review</translation>
     </message>
     <message>
         <source>特别程序</source>
-        <translation type="unfinished" />
+        <translation>Special procedure</translation>
     </message>
     <message>
         <source>已挂起</source>
-        <translation type="unfinished" />
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>准予</source>
-        <translation type="unfinished" />
+        <translation>Granted</translation>
     </message>
     <message>
         <source>不予许可</source>
-        <translation type="unfinished" />
+        <translation>Refused</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished" />
+        <translation>Completed</translation>
     </message>
     <message>
         <source>制证中</source>
-        <translation type="unfinished" />
+        <translation>Certificate in the making</translation>
     </message>
     <message>
         <source>待领取</source>
-        <translation type="unfinished" />
+        <translation>To collect</translation>
     </message>
     <message>
         <source>已送达</source>
-        <translation type="unfinished" />
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>已归档</source>
-        <translation type="unfinished" />
+        <translation>Archived</translation>
     </message>
     <message>
         <source>办成</source>
-        <translation type="unfinished" />
+        <translation>Granted</translation>
     </message>
     <message>
         <source>退件</source>
-        <translation type="unfinished" />
+        <translation>Returned</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished" />
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>终止</source>
-        <translation type="unfinished" />
+        <translation>Terminated</translation>
     </message>
     <message>
         <source>收件</source>
-        <translation type="unfinished" />
+        <translation>Papers taken</translation>
     </message>
     <message>
         <source>受理</source>
-        <translation type="unfinished" />
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>容缺受理</source>
-        <translation type="unfinished" />
+        <translation>Accepted with papers owed</translation>
     </message>
     <message>
         <source>告知补正</source>
-        <translation type="unfinished" />
+        <translation>Supplement asked for</translation>
     </message>
     <message>
         <source>收到补正</source>
-        <translation type="unfinished" />
+        <translation>Supplement received</translation>
     </message>
     <message>
         <source>转审查</source>
-        <translation type="unfinished" />
+        <translation>Passed to review</translation>
     </message>
     <message>
         <source>审查环节</source>
-        <translation type="unfinished" />
+        <translation>Review step</translation>
     </message>
     <message>
         <source>审查中告知补正</source>
-        <translation type="unfinished" />
+        <translation>Supplement asked for in review</translation>
     </message>
     <message>
         <source>收到审查补正</source>
-        <translation type="unfinished" />
+        <translation>Supplement in review received</translation>
     </message>
     <message>
         <source>启动特别程序</source>
-        <translation type="unfinished" />
+        <translation>Special procedure started</translation>
     </message>
     <message>
         <source>特别程序有结果</source>
-        <translation type="unfinished" />
+        <translation>Special procedure ended</translation>
     </message>
     <message>
         <source>征求意见</source>
-        <translation type="unfinished" />
+        <translation>Opinions asked for</translation>
     </message>
     <message>
         <source>延期</source>
-        <translation type="unfinished" />
+        <translation>Extended</translation>
     </message>
     <message>
         <source>挂起</source>
-        <translation type="unfinished" />
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished" />
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>开始制证</source>
-        <translation type="unfinished" />
+        <translation>Certificate started</translation>
     </message>
     <message>
         <source>制好证</source>
-        <translation type="unfinished" />
+        <translation>Certificate made</translation>
     </message>
     <message>
         <source>可以领取</source>
-        <translation type="unfinished" />
+        <translation>Ready to collect</translation>
     </message>
     <message>
         <source>送达</source>
-        <translation type="unfinished" />
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished" />
+        <translation>Completed</translation>
     </message>
     <message>
         <source>归档</source>
-        <translation type="unfinished" />
+        <translation>Archived</translation>
     </message>
     <message>
         <source>提交预审</source>
-        <translation type="unfinished" />
+        <translation>Submitted for pre-check</translation>
     </message>
     <message>
         <source>预审通过</source>
-        <translation type="unfinished" />
+        <translation>Pre-check passed</translation>
     </message>
     <message>
         <source>预审退回</source>
-        <translation type="unfinished" />
+        <translation>Sent back in pre-check</translation>
     </message>
     <message>
         <source>当场更正</source>
-        <translation type="unfinished" />
+        <translation>Corrected on the spot</translation>
     </message>
     <message>
         <source>逾期视为受理</source>
-        <translation type="unfinished" />
+        <translation>Deemed accepted after the limit</translation>
     </message>
     <message>
         <source>今天 %1</source>
-        <translation type="unfinished" />
+        <translation>Today %1</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished" />
+        <translation>%1 yuan</translation>
     </message>
     <message>
         <source>%1 月</source>
-        <translation type="unfinished" />
+        <translation>month %1</translation>
     </message>
     <message>
         <source>%1 年 %2 月</source>
-        <translation type="unfinished" />
+        <translation>%2/%1</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::SyncPage</name>
     <message>
         <source>排队</source>
-        <translation type="unfinished" />
+        <translation>Queued</translation>
     </message>
     <message>
         <source>正在发</source>
-        <translation type="unfinished" />
+        <translation>Sending</translation>
     </message>
     <message>
         <source>已送达</source>
-        <translation type="unfinished" />
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>要决定</source>
-        <translation type="unfinished" />
+        <translation>To decide</translation>
     </message>
     <message>
         <source>被退回</source>
-        <translation type="unfinished" />
+        <translation>Sent back</translation>
     </message>
     <message>
         <source>等前一条</source>
-        <translation type="unfinished" />
+        <translation>Waits for the one before</translation>
     </message>
     <message>
         <source>%1 送达，办件编号 %2</source>
-        <translation type="unfinished" />
+        <translation>%1, delivered, matter number %2</translation>
     </message>
     <message>
         <source>%1 送达，和别人的修改合在一起了</source>
-        <translation type="unfinished" />
+        <translation>%1, delivered, merged with another's change</translation>
     </message>
     <message>
         <source>%1 送达</source>
-        <translation type="unfinished" />
+        <translation>%1, delivered</translation>
     </message>
     <message>
         <source>%1 你改的，别人也改了</source>
-        <translation type="unfinished" />
+        <translation>%1, you changed it; so did someone else</translation>
     </message>
     <message>
         <source>等前面一条定下来再发</source>
-        <translation type="unfinished" />
+        <translation>Sent once the one before is settled</translation>
     </message>
     <message>
         <source>%1 做的，在本机存好了</source>
-        <translation type="unfinished" />
+        <translation>%1, done and saved on this computer</translation>
     </message>
     <message>
         <source>没有登录</source>
-        <translation type="unfinished" />
+        <translation>Not signed in</translation>
     </message>
     <message>
         <source>已锁</source>
-        <translation type="unfinished" />
+        <translation>Locked</translation>
     </message>
     <message>
         <source>在线</source>
-        <translation type="unfinished" />
+        <translation>Online</translation>
     </message>
     <message>
         <source>正在同步</source>
-        <translation type="unfinished" />
+        <translation>Syncing</translation>
     </message>
     <message>
         <source>正在装数据</source>
-        <translation type="unfinished" />
+        <translation>Loading data</translation>
     </message>
     <message>
         <source>离线</source>
-        <translation type="unfinished" />
+        <translation>Offline</translation>
     </message>
     <message>
         <source>要输密码</source>
-        <translation type="unfinished" />
+        <translation>Password needed</translation>
     </message>
     <message>
         <source>已停</source>
-        <translation type="unfinished" />
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>存不了</source>
-        <translation type="unfinished" />
+        <translation>Cannot save</translation>
     </message>
     <message>
         <source>还没有收完过数据</source>
-        <translation type="unfinished" />
+        <translation>The data has not come in whole yet</translation>
     </message>
     <message>
         <source>数据是今天 %1 的</source>
-        <translation type="unfinished" />
+        <translation>Data as of today %1</translation>
     </message>
     <message>
         <source>数据是 %1 的</source>
-        <translation type="unfinished" />
+        <translation>Data as of %1</translation>
     </message>
     <message>
         <source>正在装数据，%1 / %2 行。可以先办别的。</source>
-        <translation type="unfinished" />
+        <translation>Loading data, %1 / %2 rows. Other work can go on.</translation>
     </message>
     <message>
         <source>连不上中心，照常收件。%1，%2 件待发。</source>
-        <translation type="unfinished" />
+        <translation>No link to the center. Keep working. %1, %2 to send.</translation>
     </message>
     <message>
         <source>%1，%2 件待发。</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 to send.</translation>
     </message>
     <message>
         <source>一切都已送达。%1。</source>
-        <translation type="unfinished" />
+        <translation>Everything is delivered. %1.</translation>
     </message>
     <message>
         <source>现在同步</source>
-        <translation type="unfinished" />
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>今天送达</source>
-        <translation type="unfinished" />
+        <translation>Delivered today</translation>
     </message>
     <message>
         <source>等着发出</source>
-        <translation type="unfinished" />
+        <translation>To send</translation>
     </message>
     <message>
         <source>冲突，等你决定</source>
-        <translation type="unfinished" />
+        <translation>Conflicts for you to decide</translation>
     </message>
     <message>
         <source>被退回，要改</source>
-        <translation type="unfinished" />
+        <translation>Sent back, to correct</translation>
     </message>
     <message>
         <source>数据的时间</source>
-        <translation type="unfinished" />
+        <translation>Age of the data</translation>
     </message>
     <message>
         <source>待发箱</source>
-        <translation type="unfinished" />
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>一条有问题，只挡住靠它的几条</source>
-        <translation type="unfinished" />
+        <translation>A problem holds up only what depends on it</translation>
     </message>
     <message>
         <source>这一条</source>
-        <translation type="unfinished" />
+        <translation>This one</translation>
     </message>
     <message>
         <source>按选择合并</source>
-        <translation type="unfinished" />
+        <translation>Merge as chosen</translation>
     </message>
     <message>
         <source>换一条</source>
-        <translation type="unfinished" />
+        <translation>Another one</translation>
     </message>
     <message>
         <source>用我的</source>
-        <translation type="unfinished" />
+        <translation>Use mine</translation>
     </message>
     <message>
         <source>用中心的</source>
-        <translation type="unfinished" />
+        <translation>Use the center's</translation>
     </message>
     <message>
         <source>都用中心的</source>
-        <translation type="unfinished" />
+        <translation>Use the center's for all</translation>
     </message>
     <message>
         <source>再发一次</source>
-        <translation type="unfinished" />
+        <translation>Send again</translation>
     </message>
     <message>
         <source>放弃</source>
-        <translation type="unfinished" />
+        <translation>Discard</translation>
     </message>
     <message>
         <source>没有</source>
-        <translation type="unfinished" />
+        <translation>None</translation>
     </message>
     <message>
         <source>没有要发的，也没有等你决定的。</source>
-        <translation type="unfinished" />
+        <translation>Nothing to send and nothing for you to decide.</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>一切都已送达</source>
-        <translation type="unfinished" />
+        <translation>Everything is delivered</translation>
     </message>
     <message>
         <source>新办的会先存在本机，再自己发到中心。</source>
-        <translation type="unfinished" />
+        <translation>New work is first saved on this computer, then sent by itself.</translation>
     </message>
     <message>
         <source>两边都改了：%1</source>
-        <translation type="unfinished" />
+        <translation>Changed on both sides: %1</translation>
     </message>
     <message>
         <source>你，%1</source>
-        <translation type="unfinished" />
+        <translation>You, %1</translation>
     </message>
     <message>
         <source>中心现在的</source>
-        <translation type="unfinished" />
+        <translation>The center's now</translation>
     </message>
     <message>
         <source>原来：%1</source>
-        <translation type="unfinished" />
+        <translation>Before: %1</translation>
     </message>
     <message>
         <source>没选上的那份不会丢，留在记录里。</source>
-        <translation type="unfinished" />
+        <translation>What is not chosen is not lost; it stays on record.</translation>
     </message>
     <message>
         <source>另外 %1 格只有一边改过，已自动合并：%2</source>
-        <translation type="unfinished" />
+        <translation>%1 more fields changed on one side only, merged by itself: %2</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>中心退回：%1</source>
-        <translation type="unfinished" />
+        <translation>Sent back: %1</translation>
     </message>
     <message>
         <source>没有说原因。</source>
-        <translation type="unfinished" />
+        <translation>No reason was given.</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>这一条挡住靠它的几条，别的照常发。内容都还在。</source>
-        <translation type="unfinished" />
+        <translation>This holds up only what depends on it; the rest is sent. Nothing is lost.</translation>
     </message>
     <message>
         <source>放弃，写明原因</source>
-        <translation type="unfinished" />
+        <translation>Discard, with a reason</translation>
     </message>
     <message>
         <source>还有一格没选：1 用我的，2 用中心的。</source>
-        <translation type="unfinished" />
+        <translation>One field is not chosen yet: 1 is mine, 2 is the center's.</translation>
     </message>
     <message>
         <source>放弃这一条</source>
-        <translation type="unfinished" />
+        <translation>Discard this one</translation>
     </message>
     <message>
         <source>原因会记下来。放弃后这一条不再发。</source>
-        <translation type="unfinished" />
+        <translation>The reason is recorded. Once discarded, it is never sent.</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>写几个字说明原因。</source>
-        <translation type="unfinished" />
+        <translation>Write the reason in a few words.</translation>
     </message>
     <message>
         <source>同步</source>
-        <translation type="unfinished" />
+        <translation>Sync</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::TagChip</name>
     <message>
         <source>Enter 看依据，D 表示有异议</source>
-        <translation type="unfinished" />
+        <translation>Enter shows the ground, D disputes it</translation>
     </message>
     <message>
         <source>标签，%1，%2</source>
-        <translation type="unfinished" />
+        <translation>Tag, %1, %2</translation>
     </message>
     <message>
         <source>%1，有异议</source>
-        <translation type="unfinished" />
+        <translation>%1, disputed</translation>
     </message>
 </context>
 <context>
@@ -7597,232 +7597,232 @@
     </message>
     <message>
         <source>受理并打印</source>
-        <translation type="unfinished" />
+        <translation>Accept and print</translation>
     </message>
     <message>
         <source>检查</source>
-        <translation type="unfinished" />
+        <translation>Check</translation>
     </message>
     <message>
         <source>到下一处问题</source>
-        <translation type="unfinished" />
+        <translation>Next problem</translation>
     </message>
     <message>
         <source>现在存草稿</source>
-        <translation type="unfinished" />
+        <translation>Save draft now</translation>
     </message>
     <message>
         <source>放一放</source>
-        <translation type="unfinished" />
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>收下或退回当前材料</source>
-        <translation type="unfinished" />
+        <translation>Take or return the current paper</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>收件</source>
-        <translation type="unfinished" />
+        <translation>Take in papers</translation>
     </message>
     <message>
         <source>下一格</source>
-        <translation type="unfinished" />
+        <translation>Next field</translation>
     </message>
     <message>
         <source>收下这份材料</source>
-        <translation type="unfinished" />
+        <translation>Take this paper</translation>
     </message>
     <message>
         <source>换栏</source>
-        <translation type="unfinished" />
+        <translation>Other pane</translation>
     </message>
     <message>
         <source>退回，不丢内容</source>
-        <translation type="unfinished" />
+        <translation>Back, nothing is lost</translation>
     </message>
     <message>
         <source>没有内容丢失。</source>
-        <translation type="unfinished" />
+        <translation>No content was lost.</translation>
     </message>
     <message>
         <source>草稿会自己存</source>
-        <translation type="unfinished" />
+        <translation>The draft saves itself</translation>
     </message>
     <message>
         <source>接着上次的草稿</source>
-        <translation type="unfinished" />
+        <translation>Going on with the last draft</translation>
     </message>
     <message>
         <source>即办件</source>
-        <translation type="unfinished" />
+        <translation>On the spot</translation>
     </message>
     <message>
         <source>承诺件</source>
-        <translation type="unfinished" />
+        <translation>With a promised date</translation>
     </message>
     <message>
         <source>不收费</source>
-        <translation type="unfinished" />
+        <translation>No fee</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished" />
+        <translation>%1 yuan</translation>
     </message>
     <message>
         <source>%1，%2，第 %3 版</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, version %3</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>申请表</source>
-        <translation type="unfinished" />
+        <translation>Application form</translation>
     </message>
     <message>
         <source>%1 格，%2 格已自动填好</source>
-        <translation type="unfinished" />
+        <translation>%1 fields, %2 filled in already</translation>
     </message>
     <message>
         <source>谁来办</source>
-        <translation type="unfinished" />
+        <translation>Who comes</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished" />
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>%1 岁</source>
-        <translation type="unfinished" />
+        <translation>aged %1</translation>
     </message>
     <message>
         <source>登记库</source>
-        <translation type="unfinished" />
+        <translation>Register</translation>
     </message>
     <message>
         <source>代办人（本人来办就空着）</source>
-        <translation type="unfinished" />
+        <translation>Agent (empty if the applicant came)</translation>
     </message>
     <message>
         <source>代办人证件号码</source>
-        <translation type="unfinished" />
+        <translation>Agent's id number</translation>
     </message>
     <message>
         <source>申请内容</source>
-        <translation type="unfinished" />
+        <translation>Application</translation>
     </message>
     <message>
         <source>%1（必填）</source>
-        <translation type="unfinished" />
+        <translation>%1 (required)</translation>
     </message>
     <message>
         <source>%1，要交</source>
-        <translation type="unfinished" />
+        <translation>%1, to hand in</translation>
     </message>
     <message>
         <source>收下 F7</source>
-        <translation type="unfinished" />
+        <translation>Take F7</translation>
     </message>
     <message>
         <source>由这张表生成</source>
-        <translation type="unfinished" />
+        <translation>Made from this form</translation>
     </message>
     <message>
         <source>和%1共享核验</source>
-        <translation type="unfinished" />
+        <translation>Checked with %1</translation>
     </message>
     <message>
         <source>已持有，%1</source>
-        <translation type="unfinished" />
+        <translation>Already held, %1</translation>
     </message>
     <message>
         <source>不用交</source>
-        <translation type="unfinished" />
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>%1，今天收下 1 份</source>
-        <translation type="unfinished" />
+        <translation>%1, 1 taken today</translation>
     </message>
     <message>
         <source>已收</source>
-        <translation type="unfinished" />
+        <translation>Taken</translation>
     </message>
     <message>
         <source>%1 份，已持有 %2 份，今天收 %3 份</source>
-        <translation type="unfinished" />
+        <translation>%1 papers, %2 already held, %3 taken today</translation>
     </message>
     <message>
         <source>现在受理会怎样</source>
-        <translation type="unfinished" />
+        <translation>If accepted now</translation>
     </message>
     <message>
         <source>%1（日历未公布，暂定）</source>
-        <translation type="unfinished" />
+        <translation>%1 (calendar not published, provisional)</translation>
     </message>
     <message>
         <source>从哪天算</source>
-        <translation type="unfinished" />
+        <translation>Counted from</translation>
     </message>
     <message>
         <source>承诺当场办结</source>
-        <translation type="unfinished" />
+        <translation>Promised on the spot</translation>
     </message>
     <message>
         <source>承诺 %1 个工作日</source>
-        <translation type="unfinished" />
+        <translation>Promised: %1 working days</translation>
     </message>
     <message>
         <source>法定当场办结</source>
-        <translation type="unfinished" />
+        <translation>Statutory: on the spot</translation>
     </message>
     <message>
         <source>法定 %1 个工作日</source>
-        <translation type="unfinished" />
+        <translation>Statutory: %1 working days</translation>
     </message>
     <message>
         <source>给回执，转%1。</source>
-        <translation type="unfinished" />
+        <translation>Gives a receipt, passes to %1.</translation>
     </message>
     <message>
         <source>到下一处</source>
-        <translation type="unfinished" />
+        <translation>Next place</translation>
     </message>
     <message>
         <source>都齐了，可以受理</source>
-        <translation type="unfinished" />
+        <translation>All there, ready to accept</translation>
     </message>
     <message>
         <source>还差 %1 处</source>
-        <translation type="unfinished" />
+        <translation>Still missing: %1</translation>
     </message>
     <message>
         <source>草稿已存，%1</source>
-        <translation type="unfinished" />
+        <translation>Draft saved, %1</translation>
     </message>
     <message>
         <source>没受理成：%1填的内容都在。</source>
-        <translation type="unfinished" />
+        <translation>Not accepted: %1 Your entries are kept.</translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Timeline</name>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1，%2，%3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>更早的 %n 条</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -7830,182 +7830,182 @@
     <name>huimin::ui::Toast</name>
     <message>
         <source>，</source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>huimin::ui::Workbench</name>
     <message>
         <source>惠民</source>
-        <translation type="unfinished" />
+        <translation>Huimin</translation>
     </message>
     <message>
         <source>首页</source>
-        <translation type="unfinished" />
+        <translation>Home</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation type="unfinished" />
+        <translation>Object</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation type="unfinished" />
+        <translation>Matter</translation>
     </message>
     <message>
         <source>同步</source>
-        <translation type="unfinished" />
+        <translation>Sync</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished" />
+        <translation>Settings</translation>
     </message>
     <message>
         <source>同步：待发、冲突、退回</source>
-        <translation type="unfinished" />
+        <translation>Sync: to send, conflicts, sent back</translation>
     </message>
     <message>
         <source>现在同步</source>
-        <translation type="unfinished" />
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>锁屏</source>
-        <translation type="unfinished" />
+        <translation>Lock screen</translation>
     </message>
     <message>
         <source>退出登录</source>
-        <translation type="unfinished" />
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>离线办公，再按一次恢复</source>
-        <translation type="unfinished" />
+        <translation>Work offline; again to go back online</translation>
     </message>
     <message>
         <source>设置：语言、明暗、字的大小</source>
-        <translation type="unfinished" />
+        <translation>Settings: language, light or dark, text size</translation>
     </message>
     <message>
         <source>收件：给谁办，办什么</source>
-        <translation type="unfinished" />
+        <translation>Take in papers: for whom, what for</translation>
     </message>
     <message>
         <source>办件列表</source>
-        <translation type="unfinished" />
+        <translation>List of matters</translation>
     </message>
     <message>
         <source>首页：今天要做的</source>
-        <translation type="unfinished" />
+        <translation>Home: to do today</translation>
     </message>
     <message>
         <source>放着的和没办完的</source>
-        <translation type="unfinished" />
+        <translation>Set aside and unfinished</translation>
     </message>
     <message>
         <source>窗口人员</source>
-        <translation type="unfinished" />
+        <translation>Window clerk</translation>
     </message>
     <message>
         <source>部门审查人员</source>
-        <translation type="unfinished" />
+        <translation>Department reviewer</translation>
     </message>
     <message>
         <source>网格员</source>
-        <translation type="unfinished" />
+        <translation>Grid worker</translation>
     </message>
     <message>
         <source>主管</source>
-        <translation type="unfinished" />
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>管理员</source>
-        <translation type="unfinished" />
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>登录到时间了</source>
-        <translation type="unfinished" />
+        <translation>Your sign-in has run out</translation>
     </message>
     <message>
         <source>待发 %1</source>
-        <translation type="unfinished" />
+        <translation>%1 to send</translation>
     </message>
     <message>
         <source>刚同步过</source>
-        <translation type="unfinished" />
+        <translation>Synced just now</translation>
     </message>
     <message>
         <source>%1 分钟前已同步</source>
-        <translation type="unfinished" />
+        <translation>Synced %1 min ago</translation>
     </message>
     <message>
         <source>数据是 %1 的</source>
-        <translation type="unfinished" />
+        <translation>Data as of %1</translation>
     </message>
     <message>
         <source>正在装数据 %1%</source>
-        <translation type="unfinished" />
+        <translation>Loading data %1 %</translation>
     </message>
     <message>
         <source>查人、收件、打回执都照常，连上后自己发。</source>
-        <translation type="unfinished" />
+        <translation>Search, intake and receipts work as usual; all is sent once linked.</translation>
     </message>
     <message>
         <source>已受理，临时编号 %1</source>
-        <translation type="unfinished" />
+        <translation>Accepted, temporary number %1</translation>
     </message>
     <message>
         <source>已受理，%1</source>
-        <translation type="unfinished" />
+        <translation>Accepted, %1</translation>
     </message>
     <message>
         <source>中心确认后给正式编号，两个号都查得到。</source>
-        <translation type="unfinished" />
+        <translation>The center gives the final number; both can be searched.</translation>
     </message>
     <message>
         <source>已放下：%1</source>
-        <translation type="unfinished" />
+        <translation>Set aside: %1</translation>
     </message>
     <message>
         <source>放着的</source>
-        <translation type="unfinished" />
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>没有放着的。F8 把手上的放一放，回来时还在原处。</source>
-        <translation type="unfinished" />
+        <translation>Nothing set aside. F8 sets aside what is in hand; it is there when you come back.</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished" />
+        <translation>Got it</translation>
     </message>
     <message>
         <source>↑ ↓ 选，Enter 接着办</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ choose, Enter goes on</translation>
     </message>
     <message>
         <source>修改密码</source>
-        <translation type="unfinished" />
+        <translation>Change password</translation>
     </message>
     <message>
         <source>现在的密码</source>
-        <translation type="unfinished" />
+        <translation>Password now</translation>
     </message>
     <message>
         <source>新密码，至少 10 位</source>
-        <translation type="unfinished" />
+        <translation>New password, at least 10 characters</translation>
     </message>
     <message>
         <source>再输一次</source>
-        <translation type="unfinished" />
+        <translation>Once more</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished" />
+        <translation>Change</translation>
     </message>
     <message>
         <source>两次不一样。</source>
-        <translation type="unfinished" />
+        <translation>The two differ.</translation>
     </message>
     <message>
         <source>密码改好了。</source>
-        <translation type="unfinished" />
+        <translation>Password changed.</translation>
     </message>
 </context>
 </TS>
