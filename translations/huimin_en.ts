@@ -5137,11 +5137,11 @@
     </message>
     <message>
         <source>已收件</source>
-        <translation>Papers taken</translation>
+        <translation>Papers received</translation>
     </message>
     <message>
         <source>待补正</source>
-        <translation>Supplement awaited</translation>
+        <translation>Awaiting supplement</translation>
     </message>
     <message>
         <source>已受理</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>待领取</source>
-        <translation>To collect</translation>
+        <translation>Ready to collect</translation>
     </message>
     <message>
         <source>事项、申请人或编号   /</source>
@@ -7096,11 +7096,11 @@
     </message>
     <message>
         <source>已收件</source>
-        <translation>Papers taken</translation>
+        <translation>Papers received</translation>
     </message>
     <message>
         <source>待补正</source>
-        <translation>Supplement awaited</translation>
+        <translation>Awaiting supplement</translation>
     </message>
     <message>
         <source>已受理</source>
@@ -7152,11 +7152,11 @@
     </message>
     <message>
         <source>制证中</source>
-        <translation>Certificate in the making</translation>
+        <translation>Certificate in making</translation>
     </message>
     <message>
         <source>待领取</source>
-        <translation>To collect</translation>
+        <translation>Ready to collect</translation>
     </message>
     <message>
         <source>已送达</source>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>收件</source>
-        <translation>Papers taken</translation>
+        <translation>Papers received</translation>
     </message>
     <message>
         <source>受理</source>
