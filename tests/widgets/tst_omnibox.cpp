@@ -187,6 +187,18 @@ private Q_SLOTS:
         QCOMPARE(acts.first().at(0).toString(), QStringLiteral("resident/甲"));
         QCOMPARE(acts.first().at(1).toString(), QStringLiteral("take"));
         QCOMPARE(window, 0);
+        // The same with the focus in the preview.
+        source.previews.clear();
+        ask();
+        QTRY_VERIFY(!source.previews.isEmpty() && source.previews.last().second == QStringLiteral("resident/甲"));
+        QTRY_VERIFY(omnibox.popup()->preview().isVisible());
+        const quint64 number = source.previews.last().first;
+        Q_EMIT source.previewed(number, preview);
+        QTest::keyClick(omnibox.line(), Qt::Key_Tab);
+        QVERIFY(omnibox.popup()->preview().isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+        QCOMPARE(acts.count(), 2);
+        QCOMPARE(window, 0);
         omnibox.setSource(nullptr);
     }
     void previewOfAnotherRowIsNotShown()

@@ -224,6 +224,43 @@ private Q_SLOTS:
         QVERIFY(m_page->isVisible());
         QCOMPARE(m_page->field->text(), QStringLiteral("打了一半"));
     }
+    void frontCoversOpenDialoguesAndToasts()
+    {
+        QPointer<ui::Sheet> sheet = new ui::Sheet(*m_shell, QStringLiteral("显示 张伟明 的证件号"), {});
+        auto* words = new ui::FormField(QStringLiteral("写一句"));
+        sheet->body()->addWidget(words);
+        sheet->open(words->control());
+        type(words->control(), QStringLiteral("核对投诉"));
+        m_shell->toast({ QStringLiteral("已受理，张伟明"), {}, {}, {}, {} });
+        m_shell->showFront(new ui::FrontPage(new ui::SignInPanel(ui::SignInPanel::Purpose::Unlock)));
+        QVERIFY(sheet && !sheet->isVisible());
+        for (const auto* toast : m_shell->findChildren<ui::Toast*>())
+            QVERIFY(!toast->isVisible());
+        m_shell->hideFront();
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(words->text(), QStringLiteral("核对投诉"));
+        QCOMPARE(QApplication::focusWidget(), words->control());
+    }
+    void keysOfThePageRestWhileADialogueStands()
+    {
+        int done = 0;
+        int main = 0;
+        m_actions->add(*m_page,
+            { QStringLiteral("accept"), QStringLiteral("受理"), {}, QKeySequence(Qt::CTRL | Qt::Key_Return), {}, {}, [&done] { ++done; } });
+        auto* sheet = new ui::Sheet(*m_shell, QStringLiteral("说明用途"), {});
+        auto* words = new ui::FormField(QStringLiteral("写一句"));
+        sheet->body()->addWidget(words);
+        connect(sheet->addAct(QStringLiteral("显示"), ui::Button::Kind::Filled, {}), &QAbstractButton::clicked, sheet, [&main] { ++main; });
+        sheet->open(words->control());
+        QTest::keyClick(words->control(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(words->control(), Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(done, 0);
+        QCOMPARE(main, 1);
+        QVERIFY(!m_shell->omnibox().isOpen());
+        QTest::keyClick(words->control(), Qt::Key_Escape);
+        QTest::keyClick(m_page->list, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(done, 1);
+    }
     void signInAsksForWhatIsMissingAndForgetsThePassword()
     {
         auto* panel = new ui::SignInPanel(ui::SignInPanel::Purpose::SignIn);

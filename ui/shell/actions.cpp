@@ -2,6 +2,7 @@
 #include "models/base/text.h"
 #include <QAction>
 #include <QHash>
+#include <QKeyEvent>
 #include <QWidget>
 #include <algorithm>
 
@@ -31,6 +32,13 @@ QString keyText(const QKeySequence& key)
     QString text = key.toString(QKeySequence::PortableText);
     text.replace(QLatin1String("Return"), QLatin1String("Enter"));
     return text;
+}
+
+bool isKey(const QKeyEvent& event, const QString& key)
+{
+    const QKeyCombination pressed(
+        event.modifiers() & ~Qt::KeypadModifier, event.key() == Qt::Key_Enter ? Qt::Key_Return : Qt::Key(event.key()));
+    return !key.isEmpty() && keyText(QKeySequence(pressed)) == key;
 }
 
 ActionCollection::ActionCollection(QObject* parent)

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QAction;
+class QKeyEvent;
 class QWidget;
 
 namespace huimin::ui {
@@ -65,5 +66,7 @@ private:
 
 /// A key sequence as it stands on a key cap: Ctrl+Enter, Shift+F4, Esc.
 QString keyText(const QKeySequence& key);
+/// Whether a press is the key that a cap shows.
+bool isKey(const QKeyEvent& event, const QString& key);
 
 } // namespace huimin::ui

@@ -10,11 +10,6 @@ namespace huimin::ui {
 namespace {
 const QLatin1String actPrefix("act:");
 constexpr int previewDelayMs = 60;
-
-bool isKey(const QKeyEvent& event, const QString& key)
-{
-    return !key.isEmpty() && keyText(QKeySequence(event.keyCombination())).replace(QLatin1String("Num+"), QString()) == key;
-}
 } // namespace
 
 OmniboxLine::OmniboxLine(QWidget* parent)

@@ -1,4 +1,5 @@
 #include "ui/shell/omniboxpreview.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/icon.h"
@@ -116,10 +117,28 @@ void OmniboxPreviewPane::paintEvent(QPaintEvent*)
 
 void OmniboxPreviewPane::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
-    else
-        QWidget::keyPressEvent(event);
+        return;
+    }
+    for (const OmniboxAct& act : std::as_const(m_acts)) {
+        if (isKey(*event, act.key)) {
+            const QString id = act.id; // the acts go with the popup
+            Q_EMIT actChosen(id);
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool OmniboxPreviewPane::event(QEvent* event)
+{
+    // While the focus is here a key means the row, not the page behind.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 bool OmniboxPreviewPane::focusNextPrevChild(bool)

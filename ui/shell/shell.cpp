@@ -133,6 +133,15 @@ void Shell::showFront(QWidget* front)
     else
         m_beforeFront = QApplication::focusWidget();
     m_omnibox->close();
+    // A dialogue may name a person: it waits out of sight, with what was typed into it.
+    for (QObject* child : children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget && widget->isVisible() && (qobject_cast<Popup*>(widget) || qobject_cast<Veil*>(widget))) {
+            widget->hide();
+            m_covered.append(widget);
+        }
+    }
+    m_toasts->setCovered(true);
     m_front = front;
     m_frame->hide();
     layout()->addWidget(front);
@@ -149,6 +158,13 @@ void Shell::hideFront()
     m_front->deleteLater();
     m_front = nullptr;
     m_frame->show();
+    for (const auto& widget : std::exchange(m_covered, {})) {
+        if (widget) {
+            widget->show();
+            widget->raise();
+        }
+    }
+    m_toasts->setCovered(false);
     m_actions.settle();
     if (m_beforeFront && m_beforeFront->isVisible())
         m_beforeFront->setFocus(Qt::OtherFocusReason);

@@ -75,6 +75,7 @@ private:
     KeyStrip* m_strip;
     ToastStack* m_toasts;
     QWidget* m_front = nullptr;
+    QVector<QPointer<QWidget>> m_covered; ///< sheets and veils that were open when the front came
     QPointer<QWidget> m_beforeFront;
     QPointer<Page> m_page;
 };

@@ -169,6 +169,16 @@ bool Sheet::focusNextPrevChild(bool next)
     return true;
 }
 
+bool Sheet::event(QEvent* event)
+{
+    // What the focus inside did not want as text comes up to here: taken, so that no key reaches an act of the page behind.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return Popup::event(event);
+}
+
 void Sheet::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

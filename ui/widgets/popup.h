@@ -52,7 +52,8 @@ private:
     bool m_ink;
 };
 
-/// A dialogue in the middle of the window: title with icon, body, acts at the bottom right. It keeps Tab inside. Only for
+/// A dialogue in the middle of the window: title with icon, body, acts at the bottom right. It keeps Tab inside, and
+/// the keys of the page behind rest while it stands. Only for
 /// purpose, signature, password and irrevocable acts. Deletes itself when it has closed.
 class Sheet : public Popup {
     Q_OBJECT
@@ -70,6 +71,7 @@ protected:
     /// Takes the height of its content again, after parts of it have come or gone.
     void place();
     bool focusNextPrevChild(bool next) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 

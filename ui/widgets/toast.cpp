@@ -139,6 +139,12 @@ void ToastStack::push(ToastFace face)
     announce(*toast, toast->spokenName());
 }
 
+void ToastStack::setCovered(bool covered)
+{
+    m_covered = covered;
+    place();
+}
+
 bool ToastStack::eventFilter(QObject* object, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
@@ -148,8 +154,8 @@ bool ToastStack::eventFilter(QObject* object, QEvent* event)
 
 void ToastStack::place()
 {
-    setVisible(!m_toasts.isEmpty());
-    if (m_toasts.isEmpty())
+    setVisible(!m_toasts.isEmpty() && !m_covered);
+    if (m_toasts.isEmpty() || m_covered)
         return;
     int width = 0;
     for (Toast* toast : m_toasts)

@@ -50,12 +50,15 @@ class ToastStack final : public QWidget {
 public:
     explicit ToastStack(QWidget& window);
     void push(ToastFace face);
+    /// Out of sight while somebody else could read it: the screen is locked.
+    void setCovered(bool covered);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void place();
+    bool m_covered = false;
     QVector<Toast*> m_toasts;
 };
 
