@@ -194,6 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY(omnibox.popup()->preview().isVisible());
         const quint64 number = source.previews.last().first;
         Q_EMIT source.previewed(number, preview);
+        QCoreApplication::processEvents(); // what is put into a visible layout is shown by a posted event
         QTest::keyClick(omnibox.line(), Qt::Key_Tab);
         QVERIFY(omnibox.popup()->preview().isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
