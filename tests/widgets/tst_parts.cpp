@@ -1,5 +1,6 @@
 #include "tests/support/testregistry.h"
 #include "tests/widgets/hands.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/purposesheet.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/stagebar.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/toast.h"
@@ -281,6 +284,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!sheet);
         QCOMPARE(QApplication::focusWidget(), behind->control());
         QCOMPARE(clicked.count(), 0);
+    }
+    void partsWithoutAParentOpenNoWindow()
+    {
+        QVector<QWidget*> parts { new ui::Banner(ui::Tone::Warn, QStringLiteral("info"), QStringLiteral("一"), QStringLiteral("二")),
+            new ui::EmptyState(QStringLiteral("check"), ui::Tone::Ok, QStringLiteral("一"), QStringLiteral("二")),
+            new ui::ErrorState(QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")),
+            new ui::NeedRow({ QStringLiteral("1"), QStringLiteral("一"), QStringLiteral("二"), true, {} }), new ui::StatusStrip,
+            new ui::Card(QStringLiteral("一")) };
+        auto* field = new ui::FormField(QStringLiteral("一格"));
+        field->setRequired(true);
+        field->setHelp(QStringLiteral("帮助"));
+        field->setError(QStringLiteral("错"));
+        field->setKey(QStringLiteral("F2"));
+        auto* header = new ui::SectionHeader(QStringLiteral("一"));
+        header->setCount(QStringLiteral("2"));
+        header->setNote(QStringLiteral("三"));
+        parts << field << header;
+        // A handle is left behind even where the window was there for a moment only.
+        for (const QWidget* part : parts) {
+            QVERIFY2(!part->windowHandle(), part->metaObject()->className());
+            for (const QWidget* child : part->findChildren<QWidget*>())
+                QVERIFY2(!child->windowHandle(), child->metaObject()->className());
+        }
+        qDeleteAll(parts);
     }
     void olderEntriesAreFoldedUntilAskedFor()
     {

@@ -321,6 +321,18 @@ private Q_SLOTS:
         QCOMPARE(visible(), 1);
     }
 
+    void onlyTheWindowIsAWindow()
+    {
+        auto* second = new TriedPage(QStringLiteral("person"));
+        m_shell->pages().open(second);
+        m_shell->showBanner(
+            QStringLiteral("a"), new ui::Banner(ui::Tone::Warn, QStringLiteral("info"), QStringLiteral("一"), QStringLiteral("二")));
+        QVERIFY(!m_shell->omnibox().isOpen());
+        m_shell->omnibox().open(QStringLiteral("按键"));
+        QVERIFY(m_shell->omnibox().isOpen());
+        for (const QWidget* child : m_shell->findChildren<QWidget*>())
+            QVERIFY2(!child->windowHandle(), child->metaObject()->className());
+    }
     void everyControlOfTheFrameHasAName()
     {
         m_shell->setPerson(QStringLiteral("林芳"), QStringLiteral("12 号窗口"));

@@ -51,7 +51,8 @@ void OmniboxLine::inputMethodEvent(QInputMethodEvent* event)
 void OmniboxLine::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    // Not by Tab, nor where the focus only falls to it because a page is hidden: then typing opens it.
+    if (event->reason() == Qt::MouseFocusReason)
         Q_EMIT focused();
 }
 
@@ -301,8 +302,13 @@ void Omnibox::chooseAct(const QString& act)
 
 void Omnibox::handleKey(QKeyEvent& event)
 {
-    if (!isOpen())
+    if (!isOpen()) {
+        if (event.type() == QEvent::KeyPress && event.key() == Qt::Key_Down) {
+            event.accept();
+            open();
+        }
         return;
+    }
     // The same key comes first as a question (ShortcutOverride) and then as a press: only the press acts.
     const bool acts = event.type() == QEvent::KeyPress;
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void wantedChanged();
     /// A key that is not text, while nothing is being composed; accept it to take it.
     void pressed(QKeyEvent* event);
+    /// Clicked into.
     void focused();
 
 protected:

@@ -49,7 +49,6 @@ OmniboxPopup::OmniboxPopup(QWidget& window)
     m_areaPart
         = holder(hbox(6, new Label(tr("只看"), Type::Note, Token::Text3), m_area, new KeyCap(QStringLiteral("Ctrl+G"), CapLook::Faint)));
     auto* head = padded(hbox(6, m_tabRow, Stretch {}, m_areaPart), 13, 10, 13, 4);
-    m_pages->addWidget(holder(padded(vbox(0, m_list), 8, 4, 8, 8)));
     auto* middleRow = hbox(0, Grow { m_pages }, m_preview);
     const auto hint
         = [](const QString& key, const QString& text) { return hbox(6, new KeyCap(key), new Label(text, Type::Note, Token::Text2)); };
@@ -61,6 +60,7 @@ OmniboxPopup::OmniboxPopup(QWidget& window)
     // One pixel inside the surface, so that nothing covers its edge.
     auto* inner = padded(vbox(0, head, new Line(Token::Soft), Grow { middleRow }, new Line(Token::Soft), foot), 1, 1, 1, 1);
     static_cast<QBoxLayout*>(layout())->addLayout(inner);
+    m_pages->addWidget(holder(padded(vbox(0, m_list), 8, 4, 8, 8))); // once there is a parent: it is shown at once
     connect(this, &Popup::closed, this, [this] {
         if (m_veil)
             m_veil->hide();

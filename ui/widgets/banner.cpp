@@ -12,7 +12,9 @@ Banner::Banner(Tone tone, const QString& icon, const QString& fact, const QStrin
     , m_still(Label::wrapped(still, Type::Note, Token::Text2))
     , m_note(new Label({}, Type::Small, Token::Text2))
 {
-    m_still->setVisible(!still.isEmpty());
+    // Hidden, never shown, before it has a parent: shown, it would be a window of its own.
+    if (still.isEmpty())
+        m_still->hide();
     m_note->hide();
     setLayout(padded(hbox(10, new IconLabel(icon, 18, pairOf(tone).words), Grow { vbox(1, m_fact, m_still) }, m_note), 14, 8, 12, 8));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -75,9 +75,9 @@ Card::Card(const QString& title, QWidget* parent)
         column->addLayout(padded(hbox(0, m_header), m_sides, 12, m_sides, 8));
     }
     m_bodyHolder->setLayout(m_body);
-    m_pages->addWidget(m_bodyHolder);
     column->addLayout(m_pages, 1);
     setLayout(column);
+    m_pages->addWidget(m_bodyHolder); // once there is a parent: a stacked layout shows its first widget at once
     setPadding(16);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(300);

@@ -14,7 +14,8 @@ EmptyState::EmptyState(const QString& icon, Tone tone, const QString& fact, cons
     , m_acts(hbox(8))
 {
     m_next->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_next->setVisible(!next.isEmpty());
+    if (next.isEmpty())
+        m_next->hide();
     setLayout(vbox(6, Stretch {}, hbox(0, Stretch {}, new Avatar({}, 52, tone, icon), Stretch {}), hbox(0, Stretch {}, m_fact, Stretch {}),
         m_next, Gap { 4 }, hbox(0, Stretch {}, m_acts, Stretch {}), Stretch {}));
 }

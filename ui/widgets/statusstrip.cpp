@@ -48,7 +48,7 @@ void StatusStrip::setFace(const StatusFace& face)
     m_act->setText(face.act);
     m_act->setKey(face.key);
     m_act->setVisible(!face.act.isEmpty());
-    setVisible(!face.main.isEmpty() || queue);
+    setHidden(face.main.isEmpty() && !queue);
 }
 
 QString StatusStrip::spokenName() const
