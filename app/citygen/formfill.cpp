@@ -133,10 +133,7 @@ QString FormFiller::recorded(const QString& prefill, const ApplicantFacts& appli
     if (subject == QLatin1String("household"))
         return family.home ? fieldText(schemaOf<Household>(), &family.home->household, name) : QString();
     if (prefill == QLatin1String("applicant.address")) {
-        if (!family.home)
-            return {};
-        const Address& address = family.home->address;
-        return placeText(m_grid, address.road, address.doorKey.section(QLatin1Char('.'), 0, 0), address.room);
+        return family.home ? placeText(m_grid, family.home->address) : QString();
     }
     const Resident* other = subject == QLatin1String("applicant") ? person
         : subject == QLatin1String("spouse")                      ? family.spouse

@@ -133,13 +133,13 @@ void HoldingsMaker::personPapers(const Person& person, const Home* home, Holding
     } else if (dice.chance(age >= 6 ? 700 : 300))
         giveFor(out, CertificateKind::CitizenId, id, *r.idNumber, 5, birth, day, dice);
 
-    if (age >= 1 && dice.chance(800))
+    if (age >= 1 && dice.chance(680))
         give(out, CertificateKind::SocialSecurityCard, id, m_numbers.paper(QStringLiteral("D"), 9).left(9), some(std::max(grown(0), day.addYears(-12))), dice);
     if (home && home->household.headId == r.id && r.hukouBook)
         give(out, CertificateKind::HukouBook, id, *r.hukouBook, some(std::max(grown(18), day.addYears(-25))), dice);
     if (r.residenceKind == ResidenceKind::Migrant && age >= 16 && dice.chance(400))
         giveFor(out, CertificateKind::ResidencePermit, id, m_numbers.paper(QStringLiteral("JZ3502"), 10), 1, day.addYears(-2), day, dice);
-    if (age >= 18 && age <= 70 && dice.chance(age < 60 ? 460 : 200)) {
+    if (age >= 18 && age <= 70 && dice.chance(age < 60 ? 420 : 180)) {
         // six years the first time, ten after that
         const int years = age < 24 || dice.chance(250) ? 6 : 10;
         giveFor(out, CertificateKind::DrivingLicence, id, *r.idNumber, years, std::max(grown(18), day.addYears(-years - 1)), day, dice);
@@ -148,7 +148,7 @@ void HoldingsMaker::personPapers(const Person& person, const Home* home, Holding
         give(out, CertificateKind::Marriage, id, QStringLiteral("J350203-%1-%2").arg(std::max(grown(24).year(), day.year() - 30)).arg(m_numbers.account(10).right(6)), some(std::max(grown(24), day.addYears(-30))), dice);
     if (age < 12 && dice.chance(400))
         give(out, CertificateKind::Birth, id, m_numbers.paper(QStringLiteral("U35"), 10).left(10), birth.addDays(3), dice);
-    if (age >= 16 && dice.chance(80))
+    if (age >= 16 && dice.chance(60))
         giveFor(out, CertificateKind::Passport, id, m_numbers.passport(), 10, std::max(grown(16), day.addYears(-11)), day, dice);
     if (age >= 65 && r.residenceKind == ResidenceKind::Local && dice.chance(600))
         give(out, CertificateKind::ElderCard, id, m_numbers.paper(QStringLiteral("LN3502"), 9), some(grown(65)), dice);

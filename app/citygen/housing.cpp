@@ -148,11 +148,14 @@ std::vector<HousePlan> planHouses(const CityPlan& plan, const GridPlan& grid, co
         if (isFixed)
             building.floors = 7;
         house.doorsOnFloor = std::max(2, (wanted + 2 + building.floors - 1) / building.floors);
-        building.stairs = 1;
-        building.doors = building.floors * house.doorsOnFloor;
-        for (int floor = 1; floor <= building.floors; ++floor)
-            for (int door = 1; door <= house.doorsOnFloor; ++door)
-                house.freeDoors.push_back(floor * 100 + door);
+        // a third of the blocks have two stairs, each with half of the doors
+        building.stairs = !isFixed && building.kind == BuildingKind::Flats && dice.chance(330) ? 2 : 1;
+        const int onStair = (house.doorsOnFloor + building.stairs - 1) / building.stairs;
+        building.doors = building.floors * building.stairs * onStair;
+        for (int stair = 1; stair <= building.stairs; ++stair)
+            for (int floor = 1; floor <= building.floors; ++floor)
+                for (int door = 1; door <= onStair; ++door)
+                    house.freeDoors.push_back((building.stairs > 1 ? stair * 10'000 : 0) + floor * 100 + door);
         for (std::size_t k = house.freeDoors.size(); k > 1; --k) // mixed, so that the empty doors lie anywhere
             std::swap(house.freeDoors[k - 1], house.freeDoors[static_cast<std::size_t>(dice.below(k))]);
         houses.push_back(std::move(house));
@@ -169,9 +172,14 @@ Address doorAddress(const CityPlan& plan, const GridPlan& grid, const Building& 
     address.gridId = building.gridId;
     address.road = building.road;
     address.buildingId = building.id;
-    address.floor = door / 100;
-    address.room = QString::number(door);
-    address.doorKey = building.number + QLatin1Char('.') + address.room;
+    address.floor = door / 100 % 100;
+    address.room = QString::number(door % 10'000);
+    address.doorKey = building.number + QLatin1Char('.');
+    if (door >= 10'000) {
+        address.stair = QString::number(door / 10'000);
+        address.doorKey += *address.stair + QLatin1Char('.');
+    }
+    address.doorKey += address.room;
     return address;
 }
 
@@ -179,6 +187,12 @@ QString placeText(const GridPlan& grid, const QString& road, const QString& numb
 {
     QString text = QStringLiteral("福建省厦门市") + grid.placeName + road + number + QStringLiteral("号");
     return room.isEmpty() ? text : text + room + QStringLiteral("室");
+}
+
+QString placeText(const GridPlan& grid, const Address& address)
+{
+    const QString number = address.doorKey.section(QLatin1Char('.'), 0, 0);
+    return placeText(grid, address.road, number, address.stair ? *address.stair + QStringLiteral("梯") + address.room : address.room);
 }
 
 } // namespace huimin::city

@@ -10,7 +10,7 @@ namespace huimin::city {
 struct HousePlan {
     Building building;
     int doorsOnFloor = 2;
-    std::vector<int> freeDoors; ///< door numbers (floor × 100 + place), in the order in which they fill
+    std::vector<int> freeDoors; ///< stair (0: the only one) × 10,000 + floor × 100 + place, in the order in which they fill
     bool home = true; ///< people live here
 };
 
@@ -37,7 +37,8 @@ std::vector<HousePlan> planHouses(const CityPlan& plan, const GridPlan& grid, co
 /// The address of a door of a building.
 Address doorAddress(const CityPlan& plan, const GridPlan& grid, const Building& building, int door, Dice& dice);
 
-/// "思明区莲前街道前埔北社区前埔二里 32 号 501" as it is written in records.
+/// "福建省厦门市思明区莲前街道前埔北社区前埔二里32号501室" as it is written in records; the same of a door with its stair.
 QString placeText(const GridPlan& grid, const QString& road, const QString& number, const QString& room);
+QString placeText(const GridPlan& grid, const Address& address);
 
 } // namespace huimin::city

@@ -28,6 +28,8 @@ public:
     int migrantRegion(int age);
     /// Hong Kong, Macau or Taiwan; dealt.
     int permitRegion();
+    /// 810000, 820000 or 830000.
+    int permitRegion(const QString& code) const { return m_index.value(code); }
     const QString& regionCode(int region) const { return m_regions[static_cast<std::size_t>(region)]; }
 
     /// Someone of that age (whole years on T), registered in that region.

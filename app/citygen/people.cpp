@@ -150,7 +150,7 @@ void PeopleMaker::furnish(Person& person, const Home& home, const GridPlan& grid
     if (age >= 18 && dice.chance(300))
         r.bankAccount = m_numbers.bankAccount();
 
-    const QString here = placeText(grid, home.address.road, home.address.doorKey.section(QLatin1Char('.'), 0, 0), home.address.room);
+    const QString here = placeText(grid, home.address);
     if (r.residenceKind == ResidenceKind::Local)
         r.hukouAddress = here;
     else if (r.residenceKind != ResidenceKind::Overseas && r.hukouDivision)

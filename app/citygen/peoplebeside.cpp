@@ -119,7 +119,9 @@ void PeopleMaker::addSpecials(const GridPlan& grid, Neighbourhood& place, Dice& 
                 r.idNumber = born.number;
                 r.birthDate = born.birth;
             } else {
-                const BornNumber born = m_ids.citizen(m_ids.permitRegion(), r.sex, person.age);
+                // the spelling on the document says where it is from: CHAN KA WAI, WONG KWOK LEUNG, "OUYANG, LUNG"
+                const char* region = special.latin.startsWith(QLatin1String("CHAN")) ? "810000" : special.latin.contains(QLatin1Char(',')) ? "830000" : "820000";
+                const BornNumber born = m_ids.citizen(m_ids.permitRegion(QLatin1String(region)), r.sex, person.age);
                 r.nationality = QStringLiteral("CHN");
                 r.idKind = IdKind::HmtPermit;
                 r.idNumber = born.number;

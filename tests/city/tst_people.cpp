@@ -283,6 +283,12 @@ private Q_SLOTS:
             doors.insert(key);
         }
         QCOMPARE(doors.size(), static_cast<qsizetype>(bigCity().households.size()));
+        std::size_t withStair = 0;
+        for (const Address& address : bigCity().addresses) {
+            withStair += address.stair ? 1 : 0;
+            QCOMPARE(address.doorKey.count(QLatin1Char('.')), address.stair ? 2 : 1);
+        }
+        QVERIFY(withStair > 1000);
         QVERIFY(qAbs(static_cast<int>(bigCity().buildings.size()) - 1600) <= 10);
     }
 

@@ -1,1 +1,0 @@
-set(programs huimin-center huimin-citygen)
