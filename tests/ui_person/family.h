@@ -1,7 +1,7 @@
 #pragma once
-#include "models/registry/enterprise.h"
 #include "models/matters/matter.h"
 #include "models/matters/reception.h"
+#include "models/registry/enterprise.h"
 #include "tests/support/memorydesk.h"
 #include "tests/support/smalltown.h"
 
@@ -41,11 +41,7 @@ public:
     }
 
     Instant at(QDate day, int hour, int minute = 0) const { return businessInstant(day, QTime(hour, minute)); }
-    template <typename T>
-    T add(const T& entity)
-    {
-        return desk.space.add(entity);
-    }
+    template <typename T> T add(const T& entity) { return desk.space.add(entity); }
 
 private:
     static QDate november(int day) { return { 2026, 11, day }; }
@@ -138,12 +134,14 @@ private:
     void matters()
     {
         const auto& items = town.catalogue.items;
-        subsidy = town.records.add(matterOf(300, items[0].itemCode.toLatin1().constData(), "70", november(12), november(26), ClockState::Running));
+        subsidy = town.records.add(
+            matterOf(300, items[0].itemCode.toLatin1().constData(), "70", november(12), november(26), ClockState::Running));
         event(400, subsidy, "AcceptMatter", at(november(12), 9, 5));
         Matter ready = matterOf(301, items[1].itemCode.toLatin1().constData(), "94", november(5), november(20), ClockState::Ended);
         card = town.records.add(ready);
         event(401, card, "ReadyResult", at(november(19), 15));
-        Matter done = matterOf(302, items[2].itemCode.toLatin1().constData(), "85", QDate(2026, 9, 1), QDate(2026, 9, 20), ClockState::Ended);
+        Matter done
+            = matterOf(302, items[2].itemCode.toLatin1().constData(), "85", QDate(2026, 9, 1), QDate(2026, 9, 20), ClockState::Ended);
         done.result = MatterResult::Granted;
         done.decidedAt = at(QDate(2026, 9, 18), 16);
         lease = town.records.add(done);

@@ -22,12 +22,13 @@ public:
     ui::ActionCollection actions;
     std::unique_ptr<ui::Shell> shell;
 
-    explicit PageHost(ui::Appearance appearance = ui::Appearance::Light) : theme(appearance)
+    explicit PageHost(ui::Appearance appearance = ui::Appearance::Light)
+        : theme(appearance)
     {
         theme.install(*qApp);
         theme.setMotion(false);
         shell = std::make_unique<ui::Shell>(actions);
-        shell->setPlaces({ { QStringLiteral("home"), QStringLiteral("house"), QStringLiteral("首页"), {} },
+        shell->setPlaces({ { QStringLiteral("start"), QStringLiteral("house"), QStringLiteral("首页"), {} },
                              { QStringLiteral("people"), QStringLiteral("users"), QStringLiteral("对象"), {} },
                              { QStringLiteral("matters"), QStringLiteral("files"), QStringLiteral("办件"), {} } },
             { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), QStringLiteral("同步"), {} } });
@@ -90,8 +91,7 @@ public:
                     + face->text(QAccessible::Value) + QLatin1Char('\n');
         return out;
     }
-    template <typename T>
-    T* visible() const
+    template <typename T> T* visible() const
     {
         for (T* each : shell->findChildren<T*>())
             if (each->isVisible())

@@ -47,8 +47,8 @@ class StartPageTest : public QObject {
 private Q_SLOTS:
     void theLateOnesStandFirst()
     {
+        Family family; // the desk outlives the pages
         PageHost host;
-        Family family;
         fillDay(family);
         auto* page = new StartPage(family.desk, host.actions);
         host.open(page);
@@ -69,8 +69,8 @@ private Q_SLOTS:
     }
     void numbersOpenWhatTheyCount()
     {
+        Family family; // the desk outlives the pages
         PageHost host;
-        Family family;
         fillDay(family);
         auto* page = new StartPage(family.desk, host.actions);
         host.open(page);
@@ -89,8 +89,8 @@ private Q_SLOTS:
     }
     void aFreeDaySaysWhatIsNext()
     {
+        Family family; // the desk outlives the pages
         PageHost host;
-        Family family;
         auto* page = new StartPage(family.desk, host.actions);
         host.open(page);
         host.key(Qt::Key_1, Qt::AltModifier);
@@ -100,8 +100,8 @@ private Q_SLOTS:
     }
     void offlineIsSaidPlainly()
     {
+        Family family; // the desk outlives the pages
         PageHost host;
-        Family family;
         SyncState state = family.desk.state();
         state.link = LinkState::Offline;
         state.waiting = 18;
@@ -115,8 +115,8 @@ private Q_SLOTS:
     }
     void aGridWorkerSeesTasks()
     {
+        Family family; // the desk outlives the pages
         PageHost host;
-        Family family;
         family.desk.who = family.town.gridWorker;
         GridTask task;
         task.id = GridTaskId(townId(600));
@@ -148,8 +148,8 @@ private Q_SLOTS:
     void looksRightInEveryAppearance()
     {
         QFETCH(int, appearance);
+        Family family; // the desk outlives the pages
         PageHost host { Appearance(appearance) };
-        Family family;
         fillDay(family);
         auto* page = new StartPage(family.desk, host.actions);
         host.open(page);

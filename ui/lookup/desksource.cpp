@@ -19,9 +19,10 @@ constexpr int ownDistrict = 2;
 
 QString typeOfTab(const QString& tab)
 {
-    return tab == QLatin1String("people") ? QStringLiteral("Resident") : tab == QLatin1String("firms") ? QStringLiteral("Enterprise")
-        : tab == QLatin1String("matters")                                                             ? QStringLiteral("Matter")
-                                                                                                      : QString();
+    return tab == QLatin1String("people") ? QStringLiteral("Resident")
+        : tab == QLatin1String("firms")   ? QStringLiteral("Enterprise")
+        : tab == QLatin1String("matters") ? QStringLiteral("Matter")
+                                          : QString();
 }
 
 /// A matter found by its brief is a matter.
@@ -152,7 +153,8 @@ void DeskSource::answer()
         taken.type = shownType(row);
         taken.outside = row.outside || (fromCenter && row.type == QLatin1String("Resident"));
         const bool exact = !row.matched.empty() && row.matched.front() == MatchKind::Exact;
-        (everywhere || row.near <= ownDistrict || exact || (!fromCenter && row.type != QLatin1String("Resident")) ? near : far).push_back(std::move(taken));
+        (everywhere || row.near <= ownDistrict || exact || (!fromCenter && row.type != QLatin1String("Resident")) ? near : far)
+            .push_back(std::move(taken));
     };
     for (const LookupRow& row : m_asked.here)
         take(row, false);
@@ -203,7 +205,8 @@ void DeskSource::answer()
             out.nothing = tr("%1没有；全市有 %n 个：%2。", nullptr, int(far.size())).arg(areaName(), names.join(tr("、")));
             out.nothingActs.append({ QStringLiteral("everywhere"), QStringLiteral("map"), tr("查全市"), QStringLiteral("Ctrl+G") });
         } else {
-            out.nothing = m_asked.offline ? tr("本机没有。现在连不上中心，别处有没有还不知道。") : tr("本机和中心都没有。换几个字，或用证件号、手机尾号再找。");
+            out.nothing = m_asked.offline ? tr("本机没有。现在连不上中心，别处有没有还不知道。")
+                                          : tr("本机和中心都没有。换几个字，或用证件号、手机尾号再找。");
         }
     }
     if (m_asked.hereDone) {

@@ -16,11 +16,11 @@ void addBlocks(const SubjectFile& file, QDate today, OmniboxPreview& out)
 {
     OmniboxPreview::Block open { DeskSource::tr("正在办"), QString::number(file.open.size()), {} };
     for (size_t i = 0; i < file.open.size() && i < previewLines; ++i)
-        open.lines.append({ file.open[i].matter.itemName, words::matterBadge(file.open[i], today).face });
+        open.lines.append({ file.open[i].matter.itemName, subjectwords::matterBadge(file.open[i], today).face });
     if (open.lines.isEmpty())
         open.lines.append({ DeskSource::tr("没有在办的件"), {} });
     out.blocks.append(open);
-    const auto due = words::dueItems(file, today);
+    const auto due = subjectwords::dueItems(file, today);
     if (due.empty())
         return;
     OmniboxPreview::Block soon { DeskSource::tr("到期与提醒"), QString::number(due.size()), {} };
@@ -66,9 +66,8 @@ void DeskSource::preview(quint64 sequence, const QString& id)
 void DeskSource::previewPerson(quint64 sequence, const QUuid& id)
 {
     const QDate today = m_desk.clock().today();
-    const auto work = [id, actor = m_desk.actor(), today, calendar = m_calendar](RecordReader& records) {
-        return personFile(records, ResidentId(id), actor, today, *calendar);
-    };
+    const auto work = [id, actor = m_desk.actor(), today, calendar = m_calendar](
+                          RecordReader& records) { return personFile(records, ResidentId(id), actor, today, *calendar); };
     whenAnswered(*this, m_desk.read<PersonFile>(work), [this, sequence, today](const Result<PersonFile>& found) {
         if (sequence != m_previewed)
             return;
@@ -78,8 +77,8 @@ void DeskSource::previewPerson(quint64 sequence, const QUuid& id)
         OmniboxPreview out;
         out.initial = initialOf(file.who.name);
         out.title = file.who.name;
-        out.detail = words::personLine(file);
-        out.chips.append(levelFace(words::levelOf(file.level)));
+        out.detail = subjectwords::personLine(file);
+        out.chips.append(levelFace(subjectwords::levelOf(file.level)));
         if (file.reception)
             out.chips.append({ tr("本人到场"), Tone::Ok, QStringLiteral("id-card") });
         const QString unknown = tr("没有记录");
@@ -88,7 +87,9 @@ void DeskSource::previewPerson(quint64 sequence, const QUuid& id)
         if (file.address)
             out.facts.append({ tr("住址"), shippedDivisions().placeName(file.address->division) + QStringLiteral("****") });
         if (!file.members.empty())
-            out.facts.append({ tr("户"), tr("%1，同住 %n 人", nullptr, int(file.members.size())).arg(words::relation(file.who.relationToHead, file.who.sex)) });
+            out.facts.append({ tr("户"),
+                tr("%1，同住 %n 人", nullptr, int(file.members.size()))
+                    .arg(subjectwords::relation(file.who.relationToHead, file.who.sex)) });
         addBlocks(file, today, out);
         addActs(mayTakeIn(), out);
         Q_EMIT previewed(sequence, out);
@@ -98,9 +99,8 @@ void DeskSource::previewPerson(quint64 sequence, const QUuid& id)
 void DeskSource::previewFirm(quint64 sequence, const QUuid& id)
 {
     const QDate today = m_desk.clock().today();
-    const auto work = [id, actor = m_desk.actor(), today, calendar = m_calendar](RecordReader& records) {
-        return firmFile(records, EnterpriseId(id), actor, today, *calendar);
-    };
+    const auto work = [id, actor = m_desk.actor(), today, calendar = m_calendar](
+                          RecordReader& records) { return firmFile(records, EnterpriseId(id), actor, today, *calendar); };
     whenAnswered(*this, m_desk.read<FirmFile>(work), [this, sequence, today](const Result<FirmFile>& found) {
         if (sequence != m_previewed)
             return;
@@ -110,11 +110,12 @@ void DeskSource::previewFirm(quint64 sequence, const QUuid& id)
         OmniboxPreview out;
         out.icon = QStringLiteral("building-2");
         out.title = file.firm.name;
-        out.detail = words::enterpriseType(file.firm);
-        out.chips.append({ words::enterpriseStatus(file.firm.status), file.firm.status == EnterpriseStatus::Active ? Tone::Ok : Tone::Stop, {} });
+        out.detail = subjectwords::enterpriseType(file.firm);
+        out.chips.append(
+            { subjectwords::enterpriseStatus(file.firm.status), file.firm.status == EnterpriseStatus::Active ? Tone::Ok : Tone::Stop, {} });
         out.facts.append({ tr("代码"), file.firm.creditCode });
         if (!file.people.empty())
-            out.facts.append({ words::relationKind(file.people.front().kind), file.people.front().who.name });
+            out.facts.append({ subjectwords::relationKind(file.people.front().kind), file.people.front().who.name });
         if (file.firm.phone)
             out.facts.append({ tr("电话"), mask(MaskKind::Phone, *file.firm.phone) });
         addBlocks(file, today, out);
@@ -134,11 +135,11 @@ void DeskSource::previewMatter(quint64 sequence, const QUuid& id)
         out.icon = QStringLiteral("file-text");
         out.title = found->itemName;
         out.detail = found->number ? formatMatterNumber(*found->number) : found->provisional.value_or(QString());
-        out.chips.append({ words::stage(found->stage), Tone::Plain, {} });
+        out.chips.append({ subjectwords::stage(found->stage), Tone::Plain, {} });
         out.facts.append({ tr("申请人"), found->applicantName });
-        out.facts.append({ tr("申请"), words::moment(found->appliedAt, today) });
+        out.facts.append({ tr("申请"), subjectwords::moment(found->appliedAt, today) });
         if (found->promisedDue)
-            out.facts.append({ tr("承诺"), words::day(*found->promisedDue, today) });
+            out.facts.append({ tr("承诺"), subjectwords::day(*found->promisedDue, today) });
         out.acts.append({ QStringLiteral("open"), QStringLiteral("file-text"), tr("打开办件"), QStringLiteral("Enter") });
         Q_EMIT previewed(sequence, out);
     });

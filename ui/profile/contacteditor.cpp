@@ -32,7 +32,8 @@ QString labelOf(const Schema& schema, const Field& field)
 
 } // namespace
 
-ContactEditor::ContactEditor(Desk& desk, RecordRef subject, std::shared_ptr<void> entity, std::int64_t baseRev, const QString& name, QWidget* parent)
+ContactEditor::ContactEditor(
+    Desk& desk, RecordRef subject, std::shared_ptr<void> entity, std::int64_t baseRev, const QString& name, QWidget* parent)
     : Card(tr("改 %1 的联系方式").arg(name), parent)
     , m_desk(desk)
     , m_subject(std::move(subject))
@@ -70,18 +71,29 @@ ContactEditor::ContactEditor(Desk& desk, RecordRef subject, std::shared_ptr<void
     restore();
 }
 
-ContactEditor::~ContactEditor() = default;
+ContactEditor::~ContactEditor()
+{
+    // The fields outlive the entries: while they go they may still lose the focus and say so.
+    for (const Entry& entry : m_entries) {
+        entry.control->disconnect(this);
+        if (entry.gone)
+            entry.gone->disconnect(this);
+    }
+}
 
 void ContactEditor::addEntry(const Field& field, QGridLayout& grid, int at)
 {
     const bool isChoice = &field == &fieldOf<&Resident::contactPreference>();
     const bool isNumber = field.has(MaskPhone | MaskAccount);
-    auto* control = new FormField(labelOf(*m_schema, field), isChoice ? FormField::Kind::Choice : isNumber ? FormField::Kind::Code : FormField::Kind::Text);
+    auto* control = new FormField(labelOf(*m_schema, field),
+        isChoice       ? FormField::Kind::Choice
+            : isNumber ? FormField::Kind::Code
+                       : FormField::Kind::Text);
     Entry entry { &field, control, nullptr, QString::fromUtf8(fieldJson(field, m_entity.get())) };
     if (isChoice) {
         QVector<Choice> choices;
         for (const auto& each : EnumTexts<ContactChannel>::list)
-            choices.append({ QString::fromUtf8(each.text), words::contactChannel(each.value) });
+            choices.append({ QString::fromUtf8(each.text), subjectwords::contactChannel(each.value) });
         control->setChoices(choices);
         control->setText(field.ops->text(field.in(m_entity.get())));
     } else {

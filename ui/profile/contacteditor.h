@@ -18,7 +18,8 @@ class ContactEditor final : public Card {
     Q_OBJECT
 public:
     /// `record` is the Resident or Enterprise as it stands, as JSON of its type; `baseRev` its revision.
-    ContactEditor(Desk& desk, RecordRef subject, std::shared_ptr<void> entity, std::int64_t baseRev, const QString& name, QWidget* parent = nullptr);
+    ContactEditor(
+        Desk& desk, RecordRef subject, std::shared_ptr<void> entity, std::int64_t baseRev, const QString& name, QWidget* parent = nullptr);
     ~ContactEditor() override;
 
     void takeFocus();

@@ -1,8 +1,8 @@
 #include "ui/profile/enterprisepage.h"
 #include "models/base/masking.h"
 #include "models/base/text.h"
-#include "models/registry/access.h"
 #include "ui/profile/contacteditor.h"
+#include "ui/profile/outsidefile.h"
 #include "ui/profile/subjectparts.h"
 #include "ui/shell/awaited.h"
 #include "ui/widgets/card.h"
@@ -24,14 +24,18 @@ EnterprisePage::EnterprisePage(Desk& desk, ActionCollection& actions, Enterprise
 {
     m_register->setPadding(14);
     m_register->header()->setKey(QStringLiteral("Alt+4"));
-    m_register->setFocusPolicy(Qt::StrongFocus);
+    makeFocusable(*m_register);
     put(*m_register->body(), m_facts);
     m_register->body()->addStretch(1);
     addCardAct(4, tr("跳到：登记"), m_register);
-    m_lower->addLayout(hbox(12, Grow { vbox(12, m_register, Grow { m_bills->card }) }, Grow { vbox(12, m_people->card, Grow { m_certificates->card }) }, m_history), 1);
+    m_lower->addLayout(hbox(12, Grow { vbox(12, m_register, Grow { m_bills->card }) },
+                           Grow { vbox(12, m_people->card, Grow { m_certificates->card }) }, m_history),
+        1);
     buildActs();
-    m_actions.add(*this, { .id = QStringLiteral("subject.copyCode"), .text = tr("复制信用代码"), .icon = QStringLiteral("copy"),
-                             .run = [this] { QGuiApplication::clipboard()->setText(m_file.firm.creditCode); } });
+    m_actions.add(
+        *this, { .id = QStringLiteral("subject.copyCode"), .text = tr("复制信用代码"), .icon = QStringLiteral("copy"), .run = [this] {
+                    QGuiApplication::clipboard()->setText(m_file.firm.creditCode);
+                } });
     showLoading();
 }
 
@@ -52,10 +56,10 @@ void EnterprisePage::load()
     const auto work = [id = EnterpriseId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_calendar](
                           RecordReader& records) -> Result<FirmFile> { return firmFile(records, id, actor, day, *calendar); };
     whenAnswered(*this, m_desk.read<FirmFile>(work), [this](const Result<FirmFile>& found) {
-        if (found)
-            show(*found);
-        else
+        if (!found)
             showTrouble(found.error());
+        else if (!m_loaded || !(*found == m_file))
+            show(*found);
     });
 }
 
@@ -64,26 +68,30 @@ void EnterprisePage::show(FirmFile file)
     const bool renamed = file.firm.name != m_file.firm.name;
     m_file = std::move(file);
     showContent();
+    refresh();
+    if (renamed)
+        Q_EMIT titleChanged();
+}
+
+void EnterprisePage::refresh()
+{
     forgetHidden(nullptr);
     clearLayout(*m_head);
     m_head->addWidget(identity());
     fillBlocks();
     const Enterprise& firm = m_file.firm;
     const QString unknown = tr("没有记录");
-    m_facts->setFacts({ { tr("类型"), words::enterpriseType(firm) },
-        { tr("注册资本"), firm.capital ? words::money(*firm.capital) : unknown },
+    m_facts->setFacts({ { tr("类型"), subjectwords::enterpriseType(firm) },
+        { tr("注册资本"), firm.capital ? subjectwords::money(*firm.capital) : unknown },
         { tr("成立"), firm.foundedOn.isValid() ? firm.foundedOn.toString(Qt::ISODate) : unknown },
         { tr("营业期限"), firm.validTo ? tr("到 %1").arg(firm.validTo->toString(Qt::ISODate)) : tr("长期") },
         { tr("住所"), firm.registeredPlace.isEmpty() ? unknown : firm.registeredPlace, true },
-        { tr("行业"), firm.industry.value_or(unknown) },
-        { tr("登记机关"), firm.authority.isEmpty() ? unknown : firm.authority },
+        { tr("行业"), firm.industry.value_or(unknown) }, { tr("登记机关"), firm.authority.isEmpty() ? unknown : firm.authority },
         { tr("参保人数"), firm.insured ? tr("%n 人", nullptr, *firm.insured) : unknown } });
     fillPeople();
     fillCertificates(*m_certificates);
     fillBillRows(*m_bills);
     fillHistory();
-    if (renamed)
-        Q_EMIT titleChanged();
 }
 
 QWidget* EnterprisePage::identity()
@@ -91,12 +99,16 @@ QWidget* EnterprisePage::identity()
     const Enterprise& firm = m_file.firm;
     const bool active = firm.status == EnterpriseStatus::Active;
     auto* line1 = hbox(8, Label::elided(firm.name, Type::Display, Token::Text, Weight::DemiBold),
-        new Chip(words::enterpriseStatus(firm.status), active ? Tone::Ok : Tone::Stop, active ? QStringLiteral("circle-check") : QStringLiteral("circle-x")));
-    const auto representative = std::find_if(m_file.people.begin(), m_file.people.end(), [](const auto& person) { return person.kind == RelationKind::LegalRepOf; });
+        new Chip(subjectwords::enterpriseStatus(firm.status), active ? Tone::Ok : Tone::Stop,
+            active ? QStringLiteral("circle-check") : QStringLiteral("circle-x")));
+    const auto representative = std::find_if(
+        m_file.people.begin(), m_file.people.end(), [](const auto& person) { return person.kind == RelationKind::LegalRepOf; });
     if (representative != m_file.people.end() && representative->level != IdentityLevel::None)
         put(*line1, new Chip(tr("法人已实名"), Tone::Accent, QStringLiteral("shield-check")));
     if (m_file.reception)
-        put(*line1, new Chip(tr("来人到场，%1 起接待").arg(businessDateTime(m_file.reception->beganAt).toString(QStringLiteral("HH:mm"))), Tone::Ok, QStringLiteral("id-card")));
+        put(*line1,
+            new Chip(tr("来人到场，%1 起接待").arg(businessDateTime(m_file.reception->beganAt).toString(QStringLiteral("HH:mm"))), Tone::Ok,
+                QStringLiteral("id-card")));
     put(*line1, Stretch {});
 
     auto* line2 = hbox(26);
@@ -109,29 +121,38 @@ QWidget* EnterprisePage::identity()
     if (representative != m_file.people.end()) {
         put(*line2, hbox(6, new Label(tr("法定代表人"), Type::Small, Token::Text3), new Label(representative->who.name)));
         if (representative->who.idNumber)
-            put(*line2, hidden(tr("证件"), huimin::mask(MaskKind::IdNumber, *representative->who.idNumber),
-                            { {}, { QStringLiteral("Resident"), representative->who.id.uuid }, &fieldOf<&Resident::idNumber>(), tr("法定代表人证件号"), {} }));
+            put(*line2,
+                hidden(tr("证件"), huimin::mask(MaskKind::IdNumber, *representative->who.idNumber),
+                    { {}, { QStringLiteral("Resident"), representative->who.id.uuid }, &fieldOf<&Resident::idNumber>(),
+                        tr("法定代表人证件号"), {} }));
     }
     const Field& phone = fieldOf<&Enterprise::phone>();
     if (firm.phone)
-        put(*line2, hidden(tr("电话"), m_file.outside ? *firm.phone : huimin::mask(MaskKind::Phone, *firm.phone), { {}, m_subject, &phone, tr("联系电话"), {} }));
+        put(*line2,
+            hidden(tr("电话"), m_file.outside ? *firm.phone : huimin::mask(MaskKind::Phone, *firm.phone),
+                { {}, m_subject, &phone, tr("联系电话"), {} }));
     if (m_file.grid)
         put(*line2, hbox(6, new Label(tr("网格"), Type::Small, Token::Text3), Label::elided(tr("%1 格").arg(m_file.grid->name))));
     put(*line2, Stretch {});
-    return subjectHead(new Avatar({}, 56, Tone::Accent, firm.kind == QLatin1String("92") ? QStringLiteral("store") : QStringLiteral("building-2")), line1, line2, m_actions);
+    return subjectHead(
+        new Avatar({}, 56, Tone::Accent, firm.kind == QLatin1String("92") ? QStringLiteral("store") : QStringLiteral("building-2")), line1,
+        line2, m_actions);
 }
 
 void EnterprisePage::fillPeople()
 {
     const auto& people = m_file.people;
     m_people->card->header()->setCount(people.empty() ? QString() : tr("%n 位", nullptr, int(people.size())));
-    fill(*m_people, int(people.size()),
+    fill(
+        *m_people, int(people.size()),
         [&](int i) -> Row* {
             const FirmFile::Person& person = people[size_t(i)];
-            const QString note = person.validTo ? tr("到 %1").arg(words::day(*person.validTo, today())) : person.scopeText.value_or(QString());
-            return new Row(hbox(10, new Avatar(initialOf(person.who.name), 26, Tone::Plain), wide(70, Label::elided(person.who.name)),
-                               wide(90, Label::elided(words::relationKind(person.kind), Type::Small, Token::Text3)),
-                               Grow { Label::elided(note, Type::Small, Token::Text2) }, new LevelBadge(words::levelOf(person.level))),
+            const QString note
+                = person.validTo ? tr("到 %1").arg(subjectwords::day(*person.validTo, today())) : person.scopeText.value_or(QString());
+            return new Row(
+                hbox(10, new Avatar(initialOf(person.who.name), 26, Tone::Plain), wide(70, Label::elided(person.who.name)),
+                    wide(90, Label::elided(subjectwords::relationKind(person.kind), Type::Small, Token::Text3)),
+                    Grow { Label::elided(note, Type::Small, Token::Text2) }, new LevelBadge(subjectwords::levelOf(person.level))),
                 36, 14);
         },
         [&](int i) { return [this, id = people[size_t(i)].who.id] { Q_EMIT openResident(id); }; }, tr("没有记录。"));
@@ -146,13 +167,10 @@ void EnterprisePage::openContacts()
 
 void EnterprisePage::takeOutside(const QByteArray& json)
 {
-    auto firm = fromJson<Enterprise>(json, Strictness::Tolerant);
-    if (!firm)
-        return showTrouble(Error { ErrorCode::CenterGarbage });
-    FirmFile file;
-    file.firm = std::move(*firm);
-    file.outside = true;
-    show(std::move(file));
+    auto file = outsideFirm(json);
+    if (!file)
+        return showTrouble(file.error());
+    show(std::move(*file));
 }
 
 } // namespace huimin::ui

@@ -18,6 +18,7 @@ public:
 
 protected:
     void load() override;
+    void refresh() override;
     const SubjectFile& file() const override { return m_file; }
     QString subjectName() const override { return m_file.firm.name; }
     void openContacts() override;

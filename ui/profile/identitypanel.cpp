@@ -15,7 +15,8 @@ struct CheckingWay {
 const std::vector<CheckingWay>& checkingWays()
 {
     static const std::vector<CheckingWay> ways {
-        { QT_TRANSLATE_NOOP("huimin::ui::IdentityPanel", "读卡和人像都对，本人在场：高级"), { IdentityMethod::CardReader, IdentityMethod::FacePhoto } },
+        { QT_TRANSLATE_NOOP("huimin::ui::IdentityPanel", "读卡和人像都对，本人在场：高级"),
+            { IdentityMethod::CardReader, IdentityMethod::FacePhoto } },
         { QT_TRANSLATE_NOOP("huimin::ui::IdentityPanel", "读卡：中级"), { IdentityMethod::CardReader } },
         { QT_TRANSLATE_NOOP("huimin::ui::IdentityPanel", "人像比对：中级"), { IdentityMethod::FacePhoto } },
         { QT_TRANSLATE_NOOP("huimin::ui::IdentityPanel", "银行卡：中级"), { IdentityMethod::BankCard } },

@@ -4,9 +4,9 @@
 #include "models/base/masking.h"
 #include "models/base/text.h"
 #include "models/commands/commandtypes.h"
-#include "models/registry/access.h"
 #include "ui/profile/contacteditor.h"
 #include "ui/profile/identitypanel.h"
+#include "ui/profile/outsidefile.h"
 #include "ui/profile/subjectparts.h"
 #include "ui/shell/awaited.h"
 #include "ui/widgets/card.h"
@@ -19,11 +19,15 @@ namespace {
 QString idKindName(IdKind kind)
 {
     switch (kind) {
-    case IdKind::HmtPermit: return PersonPage::tr("居住证");
-    case IdKind::ForeignPermanent: return PersonPage::tr("永居证");
-    case IdKind::Passport: return PersonPage::tr("护照");
+    case IdKind::HmtPermit:
+        return PersonPage::tr("居住证");
+    case IdKind::ForeignPermanent:
+        return PersonPage::tr("永居证");
+    case IdKind::Passport:
+        return PersonPage::tr("护照");
     case IdKind::CitizenId:
-    case IdKind::None: return PersonPage::tr("证件");
+    case IdKind::None:
+        return PersonPage::tr("证件");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +61,7 @@ PersonPage::PersonPage(Desk& desk, ActionCollection& actions, ResidentId id, QWi
     m_contacts->setPadding(14);
     m_contacts->header()->setNote(tr("按 E 修改"));
     m_contacts->header()->setKey(QStringLiteral("Alt+9"));
-    m_contacts->setFocusPolicy(Qt::StrongFocus);
+    makeFocusable(*m_contacts);
     m_contacts->body()->addLayout(m_contactRows);
     m_contacts->body()->addStretch(1);
     addCardAct(9, tr("跳到：联系方式"), m_contacts);
@@ -66,8 +70,12 @@ PersonPage::PersonPage(Desk& desk, ActionCollection& actions, ResidentId id, QWi
                            Grow { vbox(12, m_certificates->card, Grow { m_bills->card }, m_firms->card) }, m_history),
         1);
     buildActs();
-    m_actions.add(*this, { .id = QStringLiteral("subject.identity"), .text = tr("核验身份"), .icon = QStringLiteral("shield-check"), .search = tr("实名"),
-                             .run = [this] { askIdentity(); } });
+    m_actions.add(*this,
+        { .id = QStringLiteral("subject.identity"),
+            .text = tr("核验身份"),
+            .icon = QStringLiteral("shield-check"),
+            .search = tr("实名"),
+            .run = [this] { askIdentity(); } });
     m_actions.setEnabled(QStringLiteral("subject.identity"), mayRun(m_desk.actor(), u"RecordIdentityCheck"));
     showLoading();
 }
@@ -89,10 +97,10 @@ void PersonPage::load()
     const auto work = [id = ResidentId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_calendar](
                           RecordReader& records) -> Result<PersonFile> { return personFile(records, id, actor, day, *calendar); };
     whenAnswered(*this, m_desk.read<PersonFile>(work), [this](const Result<PersonFile>& found) {
-        if (found)
-            show(*found);
-        else
+        if (!found)
             showTrouble(found.error());
+        else if (!m_loaded || !(*found == m_file))
+            show(*found);
     });
 }
 
@@ -101,6 +109,13 @@ void PersonPage::show(PersonFile file)
     const bool renamed = file.who.name != m_file.who.name;
     m_file = std::move(file);
     showContent();
+    refresh();
+    if (renamed)
+        Q_EMIT titleChanged();
+}
+
+void PersonPage::refresh()
+{
     forgetHidden(nullptr);
     clearLayout(*m_head);
     m_head->addWidget(identity());
@@ -111,16 +126,17 @@ void PersonPage::show(PersonFile file)
     fillVehicles();
     fillBills();
     fillContacts();
-    fill(*m_firms, int(m_file.firms.size()),
+    fill(
+        *m_firms, int(m_file.firms.size()),
         [&](int i) -> Row* {
             const PersonFile::Firm& firm = m_file.firms[size_t(i)];
-            return new Row(hbox(10, Grow { Label::elided(firm.firm.name) }, new Label(words::relationKind(firm.kind), Type::Small, Token::Text3)), 34, 14);
+            return new Row(hbox(10, Grow { Label::elided(firm.firm.name) },
+                               new Label(subjectwords::relationKind(firm.kind), Type::Small, Token::Text3)),
+                34, 14);
         },
         [&](int i) { return [this, id = m_file.firms[size_t(i)].firm.id] { Q_EMIT openEnterprise(id); }; }, tr("没有记录。"));
     m_firms->card->setVisible(!m_file.firms.empty());
     fillHistory();
-    if (renamed)
-        Q_EMIT titleChanged();
 }
 
 QString PersonPage::masked(const Field& field) const
@@ -132,14 +148,20 @@ QString PersonPage::masked(const Field& field) const
 QWidget* PersonPage::identity()
 {
     const Resident& who = m_file.who;
-    auto* line1 = hbox(8, new Label(who.name, Type::Display, Token::Text, Weight::DemiBold), new Label(words::personLine(m_file), Type::Body, Token::Text2),
-        new LevelBadge(words::levelOf(m_file.level)));
+    auto* line1 = hbox(8, new Label(who.name, Type::Display, Token::Text, Weight::DemiBold),
+        new Label(subjectwords::personLine(m_file), Type::Body, Token::Text2), new LevelBadge(subjectwords::levelOf(m_file.level)));
     if (m_file.reception)
-        put(*line1, new Chip(tr("本人到场，%1 起接待").arg(businessDateTime(m_file.reception->beganAt).toString(QStringLiteral("HH:mm"))), Tone::Ok, QStringLiteral("id-card")));
+        put(*line1,
+            new Chip(tr("本人到场，%1 起接待").arg(businessDateTime(m_file.reception->beganAt).toString(QStringLiteral("HH:mm"))), Tone::Ok,
+                QStringLiteral("id-card")));
     if (who.lifeStatus == LifeStatus::Dead)
-        put(*line1, new Chip(who.deathDate ? tr("%1 去世").arg(words::day(*who.deathDate, today())) : tr("已去世"), Tone::Stop, QStringLiteral("info")));
+        put(*line1,
+            new Chip(who.deathDate ? tr("%1 去世").arg(subjectwords::day(*who.deathDate, today())) : tr("已去世"), Tone::Stop,
+                QStringLiteral("info")));
     if (who.lifeStatus == LifeStatus::MovedAway)
-        put(*line1, new Chip(who.movedOn ? tr("%1 迁出").arg(words::day(*who.movedOn, today())) : tr("已迁出"), Tone::Stop, QStringLiteral("info")));
+        put(*line1,
+            new Chip(who.movedOn ? tr("%1 迁出").arg(subjectwords::day(*who.movedOn, today())) : tr("已迁出"), Tone::Stop,
+                QStringLiteral("info")));
     if (m_file.child)
         put(*line1, new Chip(tr("未满 14 岁，资料盖住"), Tone::Warn, QStringLiteral("baby")));
     if (m_file.outside)
@@ -159,7 +181,8 @@ QWidget* PersonPage::identity()
         put(*line2, hidden(tr("住址"), place + QStringLiteral("****"), { {}, {}, nullptr, tr("住址"), doorOf(m_file) }));
     }
     if (m_file.grid) {
-        const QString cell = m_file.gridWorkers.isEmpty() ? tr("%1 格").arg(m_file.grid->name) : tr("%1 格，网格员 %2").arg(m_file.grid->name, m_file.gridWorkers);
+        const QString cell = m_file.gridWorkers.isEmpty() ? tr("%1 格").arg(m_file.grid->name)
+                                                          : tr("%1 格，网格员 %2").arg(m_file.grid->name, m_file.gridWorkers);
         put(*line2, hbox(6, new Label(tr("网格"), Type::Small, Token::Text3), Label::elided(cell)));
     }
     put(*line2, Stretch {});
@@ -173,18 +196,23 @@ void PersonPage::fillHousehold()
     int names = 58;
     for (const PersonFile::Member& member : members)
         names = std::max(names, std::min(140, textWidth(member.who.name)));
-    fill(*m_household, int(members.size()),
+    fill(
+        *m_household, int(members.size()),
         [&](int i) -> Row* {
             const PersonFile::Member& member = members[size_t(i)];
             const bool self = member.who.id == m_file.who.id;
-            const QString note = self ? tr("本人") : member.openItems.empty() ? QString()
-                : member.openItems.size() == 1 ? tr("%1在办").arg(member.openItems.front()) : tr("%1等 %n 件在办", nullptr, int(member.openItems.size())).arg(member.openItems.front());
-            auto* row = new Row(hbox(10, new Avatar(initialOf(member.who.name), 26, Tone::Plain), wide(names, Label::elided(member.who.name)),
-                                    wide(34, Label::elided(words::relation(member.who.relationToHead, member.who.sex), Type::Small, Token::Text3)),
-                                    wide(44, new Label(member.age ? tr("%n 岁", nullptr, *member.age) : QString(), Type::Small, Token::Text2)),
-                                    Grow { Label::elided(note, Type::Small, Token::Text2) }),
+            const QString note = self          ? tr("本人")
+                : member.openItems.empty()     ? QString()
+                : member.openItems.size() == 1 ? tr("%1在办").arg(member.openItems.front())
+                                               : tr("%1等 %n 件在办", nullptr, int(member.openItems.size())).arg(member.openItems.front());
+            auto* row = new Row(
+                hbox(10, new Avatar(initialOf(member.who.name), 26, Tone::Plain), wide(names, Label::elided(member.who.name)),
+                    wide(34, Label::elided(subjectwords::relation(member.who.relationToHead, member.who.sex), Type::Small, Token::Text3)),
+                    wide(44, new Label(member.age ? tr("%n 岁", nullptr, *member.age) : QString(), Type::Small, Token::Text2)),
+                    Grow { Label::elided(note, Type::Small, Token::Text2) }),
                 36, 14);
-            row->setAccessibleName(QStringList { member.who.name, words::relation(member.who.relationToHead, member.who.sex), note }.join(tr("，")));
+            row->setAccessibleName(
+                QStringList { member.who.name, subjectwords::relation(member.who.relationToHead, member.who.sex), note }.join(tr("，")));
             return row;
         },
         [&](int i) -> std::function<void()> {
@@ -200,16 +228,18 @@ void PersonPage::fillVehicles()
 {
     const auto& vehicles = m_file.vehicles;
     m_vehicles->card->header()->setCount(vehicles.empty() ? QString() : tr("%n 辆", nullptr, int(vehicles.size())));
-    fill(*m_vehicles, int(vehicles.size()),
+    fill(
+        *m_vehicles, int(vehicles.size()),
         [&](int i) -> Row* {
             const Vehicle& vehicle = vehicles[size_t(i)];
             rememberRow(vehicle.id.uuid, *m_vehicles, i);
-            const QString insured = vehicle.insuranceDue
-                ? tr("%1 注册，交强险到 %2").arg(vehicle.firstRegisteredOn.toString(QStringLiteral("yyyy-MM")), vehicle.insuranceDue->toString(QStringLiteral("yyyy-MM")))
-                : tr("%1 注册").arg(vehicle.firstRegisteredOn.toString(QStringLiteral("yyyy-MM")));
+            const QString insured = vehicle.insuranceDue ? tr("%1 注册，交强险到 %2")
+                                                               .arg(vehicle.firstRegisteredOn.toString(QStringLiteral("yyyy-MM")),
+                                                                   vehicle.insuranceDue->toString(QStringLiteral("yyyy-MM")))
+                                                         : tr("%1 注册").arg(vehicle.firstRegisteredOn.toString(QStringLiteral("yyyy-MM")));
             auto* plate = hidden({}, huimin::mask(MaskKind::Plate, vehicle.plate),
                 { {}, { QStringLiteral("Vehicle"), vehicle.id.uuid }, &fieldOf<&Vehicle::plate>(), tr("号牌"), {}, m_vehicles, i });
-            return holdingRow(QStringLiteral("car"), plate, 0, insured, {}, words::vehicleBadge(vehicle, today()));
+            return holdingRow(QStringLiteral("car"), plate, 0, insured, {}, subjectwords::vehicleBadge(vehicle, today()));
         },
         {}, m_file.outside ? tr("范围以外，不显示。") : tr("名下没有车辆。"));
 }
@@ -226,10 +256,11 @@ void PersonPage::fillContacts()
     const auto number = [&](const Field& field, const QString& label) -> MaskedLabel* {
         return field.ops->empty(field.in(&who)) ? nullptr : hidden(label, masked(field), { {}, m_subject, &field, label, {} });
     };
-    auto* preferred = hbox(6, new Label(tr("联系他用"), Type::Small, Token::Text3), new Label(words::contactChannel(who.contactPreference)));
+    auto* preferred
+        = hbox(6, new Label(tr("联系他用"), Type::Small, Token::Text3), new Label(subjectwords::contactChannel(who.contactPreference)));
     m_contactRows->addLayout(hbox(26, preferred, number(fieldOf<&Resident::phone2>(), tr("备用电话")), Stretch {}));
-    const std::pair<const Field*, QString> others[] = { { &fieldOf<&Resident::email>(), tr("电子邮箱") }, { &fieldOf<&Resident::bankAccount>(), tr("银行账号") },
-        { &fieldOf<&Resident::postalAddress>(), tr("通讯地址") } };
+    const std::pair<const Field*, QString> others[] = { { &fieldOf<&Resident::email>(), tr("电子邮箱") },
+        { &fieldOf<&Resident::bankAccount>(), tr("银行账号") }, { &fieldOf<&Resident::postalAddress>(), tr("通讯地址") } };
     for (const auto& [field, label] : others)
         if (auto* covered = number(*field, label))
             m_contactRows->addLayout(hbox(0, covered, Stretch {}));
@@ -244,14 +275,10 @@ void PersonPage::openContacts()
 
 void PersonPage::takeOutside(const QByteArray& json)
 {
-    auto who = fromJson<Resident>(json, Strictness::Tolerant);
-    if (!who)
-        return showTrouble(Error { ErrorCode::CenterGarbage });
-    PersonFile file;
-    file.who = std::move(*who);
-    file.age = ageOn(file.who.birthDate, today());
-    file.outside = true;
-    show(std::move(file));
+    auto file = outsidePerson(json);
+    if (!file)
+        return showTrouble(file.error());
+    show(std::move(*file));
 }
 
 void PersonPage::askIdentity()

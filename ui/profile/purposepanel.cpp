@@ -64,7 +64,9 @@ PurposePanel::PurposePanel(QWidget& window, const Face& face, std::vector<Purpos
     m_problem->hide();
     put(*body(), m_problem);
     if (!face.afterwards.isEmpty())
-        put(*body(), hbox(8, new IconLabel(QStringLiteral("clock"), 15, Token::Text3), Grow { Label::wrapped(face.afterwards, Type::Note, Token::Text3) }));
+        put(*body(),
+            hbox(8, new IconLabel(QStringLiteral("clock"), 15, Token::Text3),
+                Grow { Label::wrapped(face.afterwards, Type::Note, Token::Text3) }));
     auto* leave = addAct(tr("不看了"), Button::Kind::Outlined, QStringLiteral("Esc"));
     auto* act = addAct(face.act, Button::Kind::Filled, QStringLiteral("Enter"), QStringLiteral("eye"));
     connect(leave, &QAbstractButton::clicked, this, &Sheet::close);

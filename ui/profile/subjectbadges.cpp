@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace huimin::ui::words {
+namespace huimin::ui::subjectwords {
 namespace {
 
 struct SubjectBadges {
@@ -47,7 +47,8 @@ Badge matterBadge(const FiledMatter& filed, QDate today)
             SubjectBadges::tr("超 %n 个工作日，%1 到期", nullptr, std::max(1, -filed.daysLeft)).arg(due));
     if (*matter.promisedDue == today)
         return badgeOf(SubjectBadges::tr("今天到期"), Deadline::Soon);
-    return badgeOf(SubjectBadges::tr("剩 %n 天", nullptr, filed.daysLeft), filed.daysLeft <= soonDays(filed) ? Deadline::Soon : Deadline::Running,
+    return badgeOf(SubjectBadges::tr("剩 %n 天", nullptr, filed.daysLeft),
+        filed.daysLeft <= soonDays(filed) ? Deadline::Soon : Deadline::Running,
         SubjectBadges::tr("剩 %n 个工作日，%1 到期", nullptr, filed.daysLeft).arg(due));
 }
 
@@ -55,21 +56,27 @@ QString matterSentence(const FiledMatter& filed, QDate today)
 {
     const Matter& matter = filed.matter;
     if (!filed.whole)
-        return matter.promisedDue ? SubjectBadges::tr("在别的大厅办，%1，承诺 %2 办结。").arg(stage(matter.stage), day(*matter.promisedDue, today))
-                                  : SubjectBadges::tr("在别的大厅办，%1。").arg(stage(matter.stage));
+        return matter.promisedDue
+            ? SubjectBadges::tr("在别的大厅办，%1，承诺 %2 办结。").arg(stage(matter.stage), day(*matter.promisedDue, today))
+            : SubjectBadges::tr("在别的大厅办，%1。").arg(stage(matter.stage));
     if (matter.stage == QLatin1String("94"))
         return SubjectBadges::tr("已经办好，可以领取。");
     if (matter.stage == QLatin1String("40") || matter.stage == QLatin1String("71")) {
         if (matter.comeBackAt)
-            return matter.comeBackBring ? SubjectBadges::tr("等申请人补正，约好 %1 带 %2 来。").arg(moment(*matter.comeBackAt, today), *matter.comeBackBring)
-                                        : SubjectBadges::tr("等申请人补正，约好 %1 来。").arg(moment(*matter.comeBackAt, today));
+            return matter.comeBackBring
+                ? SubjectBadges::tr("等申请人补正，约好 %1 带 %2 来。").arg(moment(*matter.comeBackAt, today), *matter.comeBackBring)
+                : SubjectBadges::tr("等申请人补正，约好 %1 来。").arg(moment(*matter.comeBackAt, today));
         return SubjectBadges::tr("等申请人补正材料。");
     }
-    const QString where = filed.departmentName.isEmpty() ? stage(matter.stage) : SubjectBadges::tr("%1：%2").arg(filed.departmentName, stage(matter.stage));
+    const QString where
+        = filed.departmentName.isEmpty() ? stage(matter.stage) : SubjectBadges::tr("%1：%2").arg(filed.departmentName, stage(matter.stage));
     if (matter.clock == ClockState::Stopped)
         return SubjectBadges::tr("%1，停钟第 %2 个工作日。").arg(where).arg(filed.stoppedDays);
     if (matter.acceptedOn && matter.promisedDue && filed.workDay > 0)
-        return SubjectBadges::tr("%1，今天是第 %2 个工作日，承诺 %3 办结。").arg(where).arg(filed.workDay).arg(day(*matter.promisedDue, today));
+        return SubjectBadges::tr("%1，今天是第 %2 个工作日，承诺 %3 办结。")
+            .arg(where)
+            .arg(filed.workDay)
+            .arg(day(*matter.promisedDue, today));
     if (matter.promisedDue)
         return SubjectBadges::tr("%1，承诺 %2 办结。").arg(where, day(*matter.promisedDue, today));
     if (matter.receivedAt)
@@ -80,10 +87,14 @@ QString matterSentence(const FiledMatter& filed, QDate today)
 Badge certificateBadge(const Certificate& certificate, QDate today)
 {
     switch (certificate.status) {
-    case CertificateStatus::Lost: return { { SubjectBadges::tr("挂失"), Tone::Stop, QStringLiteral("circle-pause") }, SubjectBadges::tr("挂失") };
-    case CertificateStatus::Cancelled: return { { SubjectBadges::tr("注销"), Tone::Stop, QStringLiteral("circle-x") }, SubjectBadges::tr("注销") };
-    case CertificateStatus::Expired: return badgeOf(SubjectBadges::tr("已过期"), Deadline::Late);
-    case CertificateStatus::Valid: break;
+    case CertificateStatus::Lost:
+        return { { SubjectBadges::tr("挂失"), Tone::Stop, QStringLiteral("circle-pause") }, SubjectBadges::tr("挂失") };
+    case CertificateStatus::Cancelled:
+        return { { SubjectBadges::tr("注销"), Tone::Stop, QStringLiteral("circle-x") }, SubjectBadges::tr("注销") };
+    case CertificateStatus::Expired:
+        return badgeOf(SubjectBadges::tr("已过期"), Deadline::Late);
+    case CertificateStatus::Valid:
+        break;
     }
     if (!certificate.validTo)
         return badgeOf(SubjectBadges::tr("有效"), Deadline::Running);
@@ -124,7 +135,8 @@ std::vector<DueItem> dueItems(const SubjectFile& file, QDate today)
         const QString on = day(*held.validTo, today);
         const bool gone = *held.validTo < today;
         items.push_back({ DueItem::Of::Certificate, held.id.uuid, *held.validTo, certificate(held.kind),
-            gone ? SubjectBadges::tr("%1 已经过期，由%2发。").arg(on, held.issuerName) : SubjectBadges::tr("有效到 %1，由%2发。").arg(on, held.issuerName),
+            gone ? SubjectBadges::tr("%1 已经过期，由%2发。").arg(on, held.issuerName)
+                 : SubjectBadges::tr("有效到 %1，由%2发。").arg(on, held.issuerName),
             dateBadge(gone ? SubjectBadges::tr("已过期") : SubjectBadges::tr("%1 到期").arg(on), *held.validTo, today) });
     }
     for (const Vehicle& vehicle : file.vehicles) {
@@ -147,11 +159,14 @@ std::vector<DueItem> dueItems(const SubjectFile& file, QDate today)
     for (const Bill& owed : file.bills) {
         if (owed.state == BillState::Paid)
             continue;
-        items.push_back({ DueItem::Of::Bill, owed.id.uuid, owed.dueOn, SubjectBadges::tr("%1账单 %2").arg(bill(owed.kind), money(owed.amount)),
-            SubjectBadges::tr("%1的账，来源%2。").arg(period(owed.period, today), owed.source.isEmpty() ? SubjectBadges::tr("没有记录") : owed.source), billBadge(owed, today) });
+        items.push_back(
+            { DueItem::Of::Bill, owed.id.uuid, owed.dueOn, SubjectBadges::tr("%1账单 %2").arg(bill(owed.kind), money(owed.amount)),
+                SubjectBadges::tr("%1的账，来源%2。")
+                    .arg(period(owed.period, today), owed.source.isEmpty() ? SubjectBadges::tr("没有记录") : owed.source),
+                billBadge(owed, today) });
     }
     std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) { return a.on < b.on; });
     return items;
 }
 
-} // namespace huimin::ui::words
+} // namespace huimin::ui::subjectwords

@@ -15,7 +15,10 @@ constexpr std::size_t shownSteps = 40;
 class Gathering {
 public:
     Gathering(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar)
-        : m_records(records), m_actor(actor), m_today(today), m_calendar(calendar)
+        : m_records(records)
+        , m_actor(actor)
+        , m_today(today)
+        , m_calendar(calendar)
     {
     }
 
@@ -28,12 +31,14 @@ public:
         HUIMIN_TRY(receptions(subject, file));
         HUIMIN_TRY(fill(file.tasks, subject));
         std::erase_if(file.tasks, [](const GridTask& task) { return task.state != TaskState::Open && task.state != TaskState::Postponed; });
-        std::sort(file.certificates.begin(), file.certificates.end(), [](const Certificate& a, const Certificate& b) { return a.kind < b.kind; });
+        std::sort(
+            file.certificates.begin(), file.certificates.end(), [](const Certificate& a, const Certificate& b) { return a.kind < b.kind; });
         std::sort(file.bills.begin(), file.bills.end(),
             [](const Bill& a, const Bill& b) { return a.period != b.period ? a.period > b.period : a.kind < b.kind; });
         for (const Certificate& certificate : file.certificates)
             if (certificate.issuedOn.isValid())
-                step(file, FiledStep::Kind::Certificate, businessInstant(certificate.issuedOn, QTime(0, 0)), enumText(certificate.kind), {}, certificate.issuerName);
+                step(file, FiledStep::Kind::Certificate, businessInstant(certificate.issuedOn, QTime(0, 0)), enumText(certificate.kind), {},
+                    certificate.issuerName);
         return {};
     }
 
@@ -95,8 +100,7 @@ public:
     }
 
 private:
-    template <typename T>
-    Status fill(std::vector<T>& into, const QUuid& subject)
+    template <typename T> Status fill(std::vector<T>& into, const QUuid& subject)
     {
         auto found = relatedTo<T>(m_records, subject);
         if (!found)
@@ -105,7 +109,8 @@ private:
         return {};
     }
 
-    void step(SubjectFile& file, FiledStep::Kind kind, Instant at, const QString& what, const QString& name, const QString& who, const QUuid& matter = {})
+    void step(SubjectFile& file, FiledStep::Kind kind, Instant at, const QString& what, const QString& name, const QString& who,
+        const QUuid& matter = {})
     {
         file.steps.push_back({ kind, at, what, name, who, matter });
     }
@@ -237,7 +242,8 @@ Status gatherHousehold(RecordReader& records, PersonFile& file, QDate today)
         file.members.push_back(std::move(shown));
     }
     std::stable_sort(file.members.begin(), file.members.end(), [](const auto& a, const auto& b) {
-        return a.who.relationToHead != b.who.relationToHead ? a.who.relationToHead < b.who.relationToHead : a.who.birthDate < b.who.birthDate;
+        return a.who.relationToHead != b.who.relationToHead ? a.who.relationToHead < b.who.relationToHead
+                                                            : a.who.birthDate < b.who.birthDate;
     });
     return {};
 }
@@ -263,11 +269,16 @@ Status gatherFirms(RecordReader& records, PersonFile& file)
 int orderOfRelation(RelationKind kind)
 {
     switch (kind) {
-    case RelationKind::LegalRepOf: return 0;
-    case RelationKind::OfficerOf: return 1;
-    case RelationKind::ShareholderOf: return 2;
-    case RelationKind::AgentOf: return 3;
-    default: return 4;
+    case RelationKind::LegalRepOf:
+        return 0;
+    case RelationKind::OfficerOf:
+        return 1;
+    case RelationKind::ShareholderOf:
+        return 2;
+    case RelationKind::AgentOf:
+        return 3;
+    default:
+        return 4;
     }
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/commands/command.h"
 #include "models/grid/fieldwork.h"
 #include "models/matters/matter.h"
 #include "models/matters/reception.h"
@@ -7,7 +8,6 @@
 #include "models/registry/holdings.h"
 #include "models/registry/resident.h"
 #include "models/store/records.h"
-#include "models/commands/command.h"
 
 /// What the pages of a person and of a firm show, gathered from the records in one go (off the GUI thread, by Desk::read).
 namespace huimin::ui {
@@ -21,6 +21,7 @@ struct FiledMatter {
     int workDay = 0; ///< which working day since it was accepted; 0: not accepted yet
     int daysLeft = 0; ///< working days to the promised day; negative after it
     int promisedDays = 0; ///< working days from acceptance to the promised day
+    bool operator==(const FiledMatter&) const = default;
 };
 
 /// Something that happened between the subject and the offices.
@@ -32,6 +33,7 @@ struct FiledStep {
     QString name {}; ///< of the item, where there is one
     QString who {};
     QUuid matter {};
+    bool operator==(const FiledStep&) const = default;
 };
 
 /// What both kinds of subject have.
@@ -47,7 +49,8 @@ struct SubjectFile {
     std::optional<Reception> reception {}; ///< the subject's, open at the own window
     std::vector<Matter> mayServe {}; ///< open matters that may be named as a purpose
     std::vector<GridTask> tasks {}; ///< open tasks about the subject, for a grid worker
-    bool outside = false; ///< what the center gave of somebody who is not held here: masked values, no lists
+    bool outside = false; ///< what the center gave of somebody who is not held here: masked values
+    bool operator==(const SubjectFile&) const = default;
 };
 
 struct PersonFile : SubjectFile {
@@ -62,13 +65,16 @@ struct PersonFile : SubjectFile {
         Resident who;
         std::optional<int> age {};
         std::vector<QString> openItems {};
+        bool operator==(const Member&) const = default;
     };
     std::vector<Member> members {}; ///< of the household, the head first
     struct Firm {
         Enterprise firm;
         RelationKind kind {};
+        bool operator==(const Firm&) const = default;
     };
     std::vector<Firm> firms {};
+    bool operator==(const PersonFile&) const = default;
 };
 
 struct FirmFile : SubjectFile {
@@ -79,8 +85,10 @@ struct FirmFile : SubjectFile {
         std::optional<QString> scopeText {};
         std::optional<QDate> validTo {};
         IdentityLevel level = IdentityLevel::None;
+        bool operator==(const Person&) const = default;
     };
     std::vector<Person> people {}; ///< the legal representative first
+    bool operator==(const FirmFile&) const = default;
 };
 
 /// The matter with its days counted and its department named.

@@ -8,30 +8,14 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/timeline.h"
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace huimin::ui {
 namespace {
 
-/// Steps of the past that are shown before one asks for more.
-constexpr int foldedSteps = 8;
 /// A burst of changes is one reload.
 constexpr int reloadMs = 60;
-
-QString iconOfStep(const FiledStep& step)
-{
-    switch (step.kind) {
-    case FiledStep::Kind::Matter:
-        return step.what == QLatin1String("AskSupplement") || step.what == QLatin1String("AskReviewSupplement") ? QStringLiteral("pause")
-            : step.what == QLatin1String("CompleteMatter") || step.what == QLatin1String("DeliverResult")       ? QStringLiteral("package-check")
-                                                                                                                : QStringLiteral("file-check");
-    case FiledStep::Kind::Reception: return QStringLiteral("user-check");
-    case FiledStep::Kind::Check: return QStringLiteral("id-card");
-    case FiledStep::Kind::Visit: return QStringLiteral("footprints");
-    case FiledStep::Kind::Certificate: return QStringLiteral("badge-check");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -91,11 +75,11 @@ SubjectPage::~SubjectPage() = default;
 QVector<KeyHint> SubjectPage::keyHints() const
 {
     if (m_editor)
-        return { { QStringLiteral("Enter"), tr("下一格") }, { QStringLiteral("Ctrl+J"), tr("到下一处问题") }, { QStringLiteral("Ctrl+Enter"), tr("保存") },
-            { QStringLiteral("Esc"), tr("退回，不丢内容") } };
-    return { { QStringLiteral("Alt+1–9"), tr("跳到卡片") }, { QStringLiteral("1–9"), tr("打开这一件") }, { QStringLiteral("Enter"), tr("打开") },
-        { QStringLiteral("Ctrl+E"), tr("显示号码") }, { QStringLiteral("E"), tr("改联系方式") }, { QStringLiteral("F3"), tr("收件") },
-        { QStringLiteral("F8"), tr("放一放") } };
+        return { { QStringLiteral("Enter"), tr("下一格") }, { QStringLiteral("Ctrl+J"), tr("到下一处问题") },
+            { QStringLiteral("Ctrl+Enter"), tr("保存") }, { QStringLiteral("Esc"), tr("退回，不丢内容") } };
+    return { { QStringLiteral("Alt+1–9"), tr("跳到卡片") }, { QStringLiteral("1–9"), tr("打开这一件") },
+        { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("Ctrl+E"), tr("显示号码") }, { QStringLiteral("E"), tr("改联系方式") },
+        { QStringLiteral("F3"), tr("收件") }, { QStringLiteral("F8"), tr("放一放") } };
 }
 
 QVector<QWidget*> SubjectPage::panes() const
@@ -116,7 +100,29 @@ void SubjectPage::activated()
         return;
     else
         m_reload.start();
-    m_open->list->setFocus(Qt::OtherFocusReason);
+    focusFirst();
+}
+
+void SubjectPage::focusFirst()
+{
+    for (Listing* block : { m_open, m_due, m_done })
+        if (block->list->count() > 0)
+            return block->list->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool SubjectPage::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        if (auto* card = qobject_cast<Card*>(object))
+            card->setRing(event->type() == QEvent::FocusIn);
+    return Page::eventFilter(object, event);
+}
+
+void SubjectPage::makeFocusable(Card& card)
+{
+    card.setFocusPolicy(Qt::StrongFocus);
+    card.installEventFilter(this);
 }
 
 bool SubjectPage::handleEscape()
@@ -166,8 +172,10 @@ SubjectPage::Listing& SubjectPage::addListing(const QString& title, const QStrin
     put(*listing.card->body(), listing.list);
     listing.card->body()->addStretch(1);
     connect(listing.list, &RowList::activated, this, [&listing](int row) {
-        if (row >= 0 && row < int(listing.acts.size()) && listing.acts[size_t(row)])
-            listing.acts[size_t(row)]();
+        if (row < 0 || row >= int(listing.acts.size()))
+            return;
+        if (const auto act = listing.acts[size_t(row)]) // a copy: unfolding fills the list anew
+            act();
     });
     if (cardNumber > 0)
         addCardAct(cardNumber, tr("跳到：%1").arg(title), listing.list);
@@ -184,11 +192,16 @@ SubjectPage::Listing& SubjectPage::addBlock(const QString& title, const QString&
 
 void SubjectPage::addCardAct(int number, const QString& text, QWidget* focus)
 {
-    m_actions.add(*this, { .id = QStringLiteral("subject.card%1").arg(number), .text = text, .key = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
-                             .run = [focus] { focus->setFocus(Qt::ShortcutFocusReason); }, .inPalette = false });
+    m_actions.add(*this,
+        { .id = QStringLiteral("subject.card%1").arg(number),
+            .text = text,
+            .key = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
+            .run = [focus] { focus->setFocus(Qt::ShortcutFocusReason); },
+            .inPalette = false });
 }
 
-void SubjectPage::fill(Listing& listing, int rows, const std::function<Row*(int)>& make, const std::function<std::function<void()>(int)>& act, const QString& none)
+void SubjectPage::fill(Listing& listing, int rows, const std::function<Row*(int)>& make,
+    const std::function<std::function<void()>(int)>& act, const QString& none)
 {
     const int current = listing.list->current();
     const bool focused = listing.list->hasFocus();
@@ -209,135 +222,64 @@ void SubjectPage::fill(Listing& listing, int rows, const std::function<Row*(int)
         listing.acts.push_back([this, &listing] {
             listing.unfolded = true;
             const int at = listing.list->current();
-            load();
+            refresh();
             listing.list->setCurrent(at);
         });
     }
-    if (rows == 0)
+    if (rows == 0) {
+        if (focused)
+            setFocus(Qt::OtherFocusReason); // a hidden list would hand the focus to whatever comes next in the window
         listing.card->showNote(none, {}, Token::Text3);
-    else
-        listing.card->showBody();
+        return;
+    }
+    listing.card->showBody();
     if (current >= 0 && listing.list->count() > 0)
         listing.list->setCurrent(std::min(current, listing.list->count() - 1));
     if (focused)
         listing.list->setFocus();
 }
 
-QString SubjectPage::digitOf(int row, int offset) const
-{
-    const int digit = offset + row + 1;
-    return row < 3 && digit <= 9 ? QString::number(digit) : QString();
-}
-
-void SubjectPage::fillBlocks()
-{
-    const SubjectFile& shown = file();
-    const QDate day = today();
-    const auto open = shown.open;
-    m_open->card->header()->setCount(open.empty() ? QString() : QString::number(open.size()));
-    fill(*m_open, int(open.size()),
-        [&](int i) -> Row* {
-            const FiledMatter& filed = open[size_t(i)];
-            const words::Badge badge = words::matterBadge(filed, day);
-            auto* chip = new Chip(badge.face);
-            chip->setAccessibleName(badge.spoken);
-            return new NeedRow({ digitOf(i, 0), filed.matter.itemName, words::matterSentence(filed, day), false, badge.spoken }, chip);
-        },
-        [&](int i) { return [this, id = open[size_t(i)].matter.id] { Q_EMIT openMatter(id); }; },
-        tr("没有在办的件。按 F3 收件。"));
-
-    const int firstDue = std::min(3, int(open.size()));
-    const auto due = words::dueItems(shown, day);
-    m_due->card->header()->setCount(due.empty() ? QString() : QString::number(due.size()));
-    fill(*m_due, int(due.size()),
-        [&](int i) -> Row* {
-            const words::DueItem& item = due[size_t(i)];
-            auto* chip = new Chip(item.badge.face);
-            chip->setAccessibleName(item.badge.spoken);
-            return new NeedRow({ digitOf(i, firstDue), item.title, item.sentence, false, item.badge.spoken }, chip);
-        },
-        [&](int i) { return [this, id = due[size_t(i)].id] { jumpTo(id); }; },
-        tr("%n 天以内没有到期的证照、检验和账单。", nullptr, words::dueWithin));
-
-    const int firstDone = firstDue + std::min(3, int(due.size()));
-    const auto done = shown.done;
-    m_done->card->header()->setCount(done.empty() ? QString() : QString::number(done.size()));
-    fill(*m_done, int(done.size()),
-        [&](int i) -> Row* {
-            const FiledMatter& filed = done[size_t(i)];
-            const QString result = words::matterResult(filed.matter);
-            const QDate on = businessDate(filed.matter.decidedAt.value_or(filed.matter.updatedAt));
-            const bool fine = !filed.matter.result || *filed.matter.result == MatterResult::Granted;
-            return new NeedRow({ digitOf(i, firstDone), filed.matter.itemName,
-                                   filed.departmentName.isEmpty() ? tr("%1 办结。").arg(words::day(on, day)) : tr("%1，%2 办结。").arg(filed.departmentName, words::day(on, day)), false, result },
-                new Chip(result, fine ? Tone::Plain : Tone::Warn, fine ? QStringLiteral("check") : QStringLiteral("undo-2")));
-        },
-        [&](int i) { return [this, id = done[size_t(i)].matter.id] { Q_EMIT openMatter(id); }; },
-        tr("近一年没有办过件。"));
-}
-
-void SubjectPage::fillHistory()
-{
-    const auto& steps = file().steps;
-    const bool folds = !m_allSteps && int(steps.size()) > foldedSteps;
-    m_shownSteps.assign(steps.begin(), folds ? steps.begin() + foldedSteps : steps.end());
-    QVector<TimelineEntry> entries;
-    for (const FiledStep& step : m_shownSteps) {
-        TimelineEntry entry { words::moment(step.at, today()), iconOfStep(step), Tone::Plain, {}, step.who };
-        switch (step.kind) {
-        case FiledStep::Kind::Matter:
-            entry.title = tr("%1：%2").arg(words::act(step.what), step.name);
-            entry.tone = Tone::Accent;
-            break;
-        case FiledStep::Kind::Reception:
-            entry.title = tr("到窗口");
-            entry.tone = Tone::Ok;
-            break;
-        case FiledStep::Kind::Check: {
-            const auto method = enumFromText<IdentityMethod>(step.what);
-            const QString name = method ? words::identityMethod(*method) : step.what;
-            entry.title = step.name == QLatin1String("pass") ? tr("核验身份：%1").arg(name) : tr("核验身份没通过：%1").arg(name);
-            entry.tone = step.name == QLatin1String("pass") ? Tone::Ok : Tone::Warn;
-            break;
-        }
-        case FiledStep::Kind::Visit: entry.title = tr("网格走访"); break;
-        case FiledStep::Kind::Certificate: {
-            const auto kind = enumFromText<CertificateKind>(step.what);
-            entry.title = tr("发证：%1").arg(kind ? words::certificate(*kind) : step.what);
-            break;
-        }
-        }
-        entries.append(entry);
-    }
-    if (folds)
-        entries.append({ {}, QStringLiteral("ellipsis"), Tone::Plain, tr("还有 %n 条", nullptr, int(steps.size()) - foldedSteps), tr("Enter 全部显示") });
-    m_timeline->setEntries(entries);
-    if (entries.isEmpty())
-        m_history->showNote(tr("没有记录。"), {}, Token::Text3);
-    else
-        m_history->showBody();
-}
-
 void SubjectPage::buildActs()
 {
     addCardAct(8, tr("跳到：来往"), m_timeline);
-    m_actions.add(*this, { .id = QStringLiteral("subject.takeIn"), .text = tr("收件"), .key = QKeySequence(Qt::Key_F3), .icon = QStringLiteral("file-text"),
-                             .run = [this] { Q_EMIT takeIn(m_subject, {}); } });
-    m_actions.add(*this, { .id = QStringLiteral("subject.park"), .text = tr("放一放"), .key = QKeySequence(Qt::Key_F8), .icon = QStringLiteral("inbox"),
-                             .run = [this] { park(); } });
-    m_actions.add(*this, { .id = QStringLiteral("subject.reveal"), .text = tr("显示号码"), .key = QKeySequence(Qt::CTRL | Qt::Key_E), .icon = QStringLiteral("eye"),
-                             .run = [this] { revealFocused(); } });
-    m_actions.add(*this, { .id = QStringLiteral("subject.contacts"), .text = tr("改联系方式"), .icon = QStringLiteral("phone"),
-                             .search = tr("手机 电话 邮箱 地址"), .run = [this] { openContacts(); } });
+    m_actions.add(*this,
+        { .id = QStringLiteral("subject.takeIn"),
+            .text = tr("收件"),
+            .key = QKeySequence(Qt::Key_F3),
+            .icon = QStringLiteral("file-text"),
+            .run = [this] { Q_EMIT takeIn(m_subject, {}); } });
+    m_actions.add(*this,
+        { .id = QStringLiteral("subject.park"),
+            .text = tr("放一放"),
+            .key = QKeySequence(Qt::Key_F8),
+            .icon = QStringLiteral("inbox"),
+            .run = [this] { park(); } });
+    m_actions.add(*this,
+        { .id = QStringLiteral("subject.reveal"),
+            .text = tr("显示号码"),
+            .key = QKeySequence(Qt::CTRL | Qt::Key_E),
+            .icon = QStringLiteral("eye"),
+            .run = [this] { revealFocused(); } });
+    m_actions.add(*this,
+        { .id = QStringLiteral("subject.contacts"),
+            .text = tr("改联系方式"),
+            .icon = QStringLiteral("phone"),
+            .search = tr("手机 电话 邮箱 地址"),
+            .run = [this] { openContacts(); } });
     m_actions.setEnabled(QStringLiteral("subject.takeIn"), mayRun(m_desk.actor(), u"ReceivePapers"));
     m_actions.setEnabled(QStringLiteral("subject.contacts"), mayRun(m_desk.actor(), u"EditContact"));
 }
 
 void SubjectPage::showContent()
 {
+    const bool first = !m_loaded;
     m_failed = false;
     m_loaded = true;
+    if (first)
+        QMetaObject::invokeMethod(this, &SubjectPage::focusFirst, Qt::QueuedConnection);
     if (m_state) {
+        if (m_state->isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason); // what is hidden would hand the focus to whatever comes next in the window
         m_state->hide();
         m_state->deleteLater();
         m_state = nullptr;
@@ -356,7 +298,8 @@ void SubjectPage::notice(Tone tone, const QString& fact, const QString& still)
 {
     clearLayout(*m_noticePlace);
     if (!fact.isEmpty())
-        m_noticePlace->addWidget(new Banner(tone, tone == Tone::Ok ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert"), fact, still));
+        m_noticePlace->addWidget(
+            new Banner(tone, tone == Tone::Ok ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert"), fact, still));
 }
 
 void SubjectPage::rememberRow(const QUuid& holding, Listing& listing, int row)
@@ -372,7 +315,7 @@ void SubjectPage::jumpTo(const QUuid& holding)
     const auto [listing, row] = *found;
     if (row >= listing->list->count() - (listing->unfolded ? 0 : 1) && listing->most > 0 && row >= listing->most) {
         listing->unfolded = true;
-        load();
+        refresh();
     }
     listing->list->setFocus(Qt::OtherFocusReason);
     listing->list->setCurrent(std::min(row, listing->list->count() - 1));
@@ -402,6 +345,7 @@ void SubjectPage::showEditor(ContactEditor* editor)
         return;
     }
     m_beforeEditor = focusWidget();
+    setFocus(Qt::OtherFocusReason);
     m_editor = editor;
     m_content->hide();
     body()->insertWidget(0, editor);
@@ -413,10 +357,18 @@ void SubjectPage::showEditor(ContactEditor* editor)
         }
     });
     connect(editor, &ContactEditor::left, this, &SubjectPage::closeEditor);
-    m_actions.add(*editor, { .id = QStringLiteral("contact.save"), .text = tr("保存联系方式"), .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
-                               .icon = QStringLiteral("check"), .run = [editor] { editor->save(); } });
-    m_actions.add(*editor, { .id = QStringLiteral("contact.next"), .text = tr("到下一处问题"), .key = QKeySequence(Qt::CTRL | Qt::Key_J),
-                               .run = [editor] { editor->nextProblem(); }, .inPalette = false });
+    m_actions.add(*editor,
+        { .id = QStringLiteral("contact.save"),
+            .text = tr("保存联系方式"),
+            .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
+            .icon = QStringLiteral("check"),
+            .run = [editor] { editor->save(); } });
+    m_actions.add(*editor,
+        { .id = QStringLiteral("contact.next"),
+            .text = tr("到下一处问题"),
+            .key = QKeySequence(Qt::CTRL | Qt::Key_J),
+            .run = [editor] { editor->nextProblem(); },
+            .inPalette = false });
     editor->takeFocus();
     Q_EMIT keyHintsChanged();
 }
@@ -425,6 +377,7 @@ void SubjectPage::closeEditor()
 {
     if (!m_editor)
         return;
+    setFocus(Qt::OtherFocusReason);
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;
@@ -432,7 +385,7 @@ void SubjectPage::closeEditor()
     if (m_beforeEditor)
         m_beforeEditor->setFocus(Qt::OtherFocusReason);
     else
-        m_open->list->setFocus(Qt::OtherFocusReason);
+        focusFirst();
     Q_EMIT keyHintsChanged();
 }
 

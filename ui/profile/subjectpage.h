@@ -67,7 +67,10 @@ protected:
     ~SubjectPage() override;
 
     // What a kind of subject does itself.
+    /// Gathers anew; shows it where it has changed (a number that is being seen stays seen).
     virtual void load() = 0;
+    /// Fills the page from what was gathered.
+    virtual void refresh() = 0;
     virtual const SubjectFile& file() const = 0;
     virtual QString subjectName() const = 0;
     virtual void openContacts() = 0;
@@ -77,7 +80,8 @@ protected:
     // Parts of the skeleton.
     Listing& addListing(const QString& title, const QString& key, int most, int cardNumber);
     Listing& addBlock(const QString& title, const QString& icon, Token token, int cardNumber);
-    void fill(Listing& listing, int rows, const std::function<Row*(int)>& make, const std::function<std::function<void()>(int)>& act, const QString& none);
+    void fill(Listing& listing, int rows, const std::function<Row*(int)>& make, const std::function<std::function<void()>(int)>& act,
+        const QString& none);
     void fillBlocks();
     void fillCertificates(Listing& listing);
     void fillBillRows(Listing& listing);
@@ -88,6 +92,9 @@ protected:
     void showTrouble(const Error& error);
     void showLoading();
     void notice(Tone tone, const QString& fact, const QString& still = {});
+    /// A card without rows that Alt+n goes to; it shows that it has the focus.
+    void makeFocusable(Card& card);
+    bool eventFilter(QObject* object, QEvent* event) override;
     void addCardAct(int number, const QString& text, QWidget* focus);
 
     MaskedLabel* hidden(const QString& label, const QString& masked, Hidden what);
@@ -117,6 +124,7 @@ protected:
     bool m_loaded = false;
 
 private:
+    void focusFirst();
     void askOutside();
     void openOutside(const Purpose& purpose);
     void fetchOutside();

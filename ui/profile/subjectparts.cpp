@@ -1,5 +1,5 @@
-#include "ui/profile/subjectpage.h"
 #include "ui/profile/subjectparts.h"
+#include "ui/profile/subjectpage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layouts.h"
@@ -17,11 +17,13 @@ QWidget* subjectHead(QWidget* avatar, QLayout* line1, QLayout* line2, ActionColl
         return button;
     };
     auto* park = act(QStringLiteral("subject.park"), SubjectPage::tr("放一放"), Button::Kind::Outlined, QStringLiteral("F8"), {});
-    auto* take = act(QStringLiteral("subject.takeIn"), SubjectPage::tr("收件"), Button::Kind::Filled, QStringLiteral("F3"), QStringLiteral("file-text"));
+    auto* take = act(
+        QStringLiteral("subject.takeIn"), SubjectPage::tr("收件"), Button::Kind::Filled, QStringLiteral("F3"), QStringLiteral("file-text"));
     return holder(hbox(16, avatar, Grow { middle(6, line1, line2) }, hbox(8, park, take)));
 }
 
-Row* holdingRow(const QString& icon, QWidget* name, int width, const QString& detail, const QString& right, const words::Badge& badge, QWidget* detailPart, Weight rightWeight)
+Row* holdingRow(const QString& icon, QWidget* name, int width, const QString& detail, const QString& right,
+    const subjectwords::Badge& badge, QWidget* detailPart, Weight rightWeight)
 {
     auto* chip = badge.face.text.isEmpty() ? nullptr : new Chip(badge.face);
     if (chip)
@@ -34,7 +36,9 @@ Row* holdingRow(const QString& icon, QWidget* name, int width, const QString& de
         put(*row, Grow { Label::elided(detail, Type::Note, Token::Text2) });
     }
     if (!right.isEmpty())
-        put(*row, new Label(right, rightWeight == Weight::Normal ? Type::Small : Type::Body, rightWeight == Weight::Normal ? Token::Text2 : Token::Text, rightWeight));
+        put(*row,
+            new Label(right, rightWeight == Weight::Normal ? Type::Small : Type::Body,
+                rightWeight == Weight::Normal ? Token::Text2 : Token::Text, rightWeight));
     if (chip) {
         auto* place = holder(hbox(0, Stretch {}, chip));
         place->setMinimumWidth(dp(86));
@@ -56,24 +60,30 @@ void SubjectPage::fillCertificates(Listing& listing)
     listing.card->header()->setCount(held.empty() ? QString() : tr("%n 张", nullptr, int(held.size())));
     int names = 86;
     for (const Certificate& certificate : held)
-        names = std::max(names, std::min(150, textWidth(words::certificate(certificate.kind))));
-    fill(listing, int(held.size()),
+        names = std::max(names, std::min(150, textWidth(subjectwords::certificate(certificate.kind))));
+    fill(
+        listing, int(held.size()),
         [&](int i) -> Row* {
             const Certificate& certificate = held[size_t(i)];
             rememberRow(certificate.id.uuid, listing, i);
             const bool open = certificate.kind == CertificateKind::BusinessLicence;
             QWidget* number = nullptr;
             if (!open && !certificate.number.isEmpty()) {
-                auto* covered = hidden({}, words::maskedCertificate(certificate), { {}, { QStringLiteral("Certificate"), certificate.id.uuid },
-                    &fieldOf<&Certificate::number>(), words::certificate(certificate.kind), {}, &listing, i });
+                auto* covered = hidden({}, subjectwords::maskedCertificate(certificate),
+                    { {}, { QStringLiteral("Certificate"), certificate.id.uuid }, &fieldOf<&Certificate::number>(),
+                        subjectwords::certificate(certificate.kind), {}, &listing, i });
                 covered->setType(Type::Note);
                 number = covered;
             }
-            auto* row = holdingRow(words::certificateIcon(certificate.kind), Label::elided(words::certificate(certificate.kind)), names,
-                open ? certificate.number : certificate.detail.value_or(QString()), certificate.validTo ? words::day(*certificate.validTo, day) : tr("长期"),
-                words::certificateBadge(certificate, day), number);
-            row->setAccessibleName(QStringList { words::certificate(certificate.kind), certificate.validTo ? words::day(*certificate.validTo, day) : tr("长期"),
-                words::certificateBadge(certificate, day).spoken }.join(tr("，")));
+            auto* row
+                = holdingRow(subjectwords::certificateIcon(certificate.kind), Label::elided(subjectwords::certificate(certificate.kind)),
+                    names, open ? certificate.number : certificate.detail.value_or(QString()),
+                    certificate.validTo ? subjectwords::day(*certificate.validTo, day) : tr("长期"),
+                    subjectwords::certificateBadge(certificate, day), number);
+            row->setAccessibleName(QStringList { subjectwords::certificate(certificate.kind),
+                certificate.validTo ? subjectwords::day(*certificate.validTo, day) : tr("长期"),
+                subjectwords::certificateBadge(certificate, day).spoken }
+                                       .join(tr("，")));
             return row;
         },
         {}, file().outside ? tr("范围以外，不显示。") : tr("没有电子证照。"));
@@ -85,15 +95,20 @@ void SubjectPage::fillBillRows(Listing& listing)
     const QDate day = today();
     const auto open = std::count_if(bills.begin(), bills.end(), [](const Bill& bill) { return bill.state != BillState::Paid; });
     listing.card->header()->setCount(bills.empty() ? QString() : open > 0 ? tr("待缴 %n", nullptr, int(open)) : tr("都缴了"));
-    fill(listing, int(bills.size()),
+    fill(
+        listing, int(bills.size()),
         [&](int i) -> Row* {
             const Bill& bill = bills[size_t(i)];
             rememberRow(bill.id.uuid, listing, i);
-            auto* covered = hidden(tr("%1，户号").arg(words::period(bill.period, day)), words::maskedAccount(bill.account), { {}, { QStringLiteral("Bill"), bill.id.uuid },
-                &fieldOf<&Bill::account>(), tr("%1户号").arg(words::bill(bill.kind)), {}, &listing, i });
+            auto* covered = hidden(tr("%1，户号").arg(subjectwords::period(bill.period, day)), subjectwords::maskedAccount(bill.account),
+                { {}, { QStringLiteral("Bill"), bill.id.uuid }, &fieldOf<&Bill::account>(), tr("%1户号").arg(subjectwords::bill(bill.kind)),
+                    {}, &listing, i });
             covered->setType(Type::Note);
-            auto* row = holdingRow(words::billIcon(bill.kind), new Label(words::bill(bill.kind)), 46, {}, words::money(bill.amount), words::billBadge(bill, day), covered, Weight::DemiBold);
-            row->setAccessibleName(QStringList { words::bill(bill.kind), bill.period, words::money(bill.amount), words::billBadge(bill, day).spoken }.join(tr("，")));
+            auto* row = holdingRow(subjectwords::billIcon(bill.kind), new Label(subjectwords::bill(bill.kind)), 46, {},
+                subjectwords::money(bill.amount), subjectwords::billBadge(bill, day), covered, Weight::DemiBold);
+            row->setAccessibleName(QStringList {
+                subjectwords::bill(bill.kind), bill.period, subjectwords::money(bill.amount), subjectwords::billBadge(bill, day).spoken }
+                                       .join(tr("，")));
             return row;
         },
         {}, file().outside ? tr("范围以外，不显示。") : tr("没有账单。"));

@@ -75,7 +75,8 @@ void SubjectPage::revealFocused()
     for (const Hidden& each : m_hidden) {
         if (!each.label)
             continue;
-        if (each.label == focus || (each.listing && each.listing->list == focus && each.row == each.listing->list->current())) {
+        if (each.label == focus || (qobject_cast<const Card*>(focus) && focus->isAncestorOf(each.label))
+            || (each.listing && each.listing->list == focus && each.row == each.listing->list->current())) {
             found = &each;
             break;
         }
@@ -102,8 +103,9 @@ void SubjectPage::reveal(const Hidden& what)
         notice(Tone::Warn, tr("现在没有可以说明的用途。"), tr("有正在接待的人、在办的件或网格任务时才能看。"));
         return;
     }
-    auto* panel = new PurposePanel(*window(), { tr("显示 %1 的%2").arg(subjectName(), what.name), tr("显示 %1 秒").arg(shownSeconds),
-                                                  tr("%1 秒后自动盖上，Esc 马上盖上。不能复制。").arg(shownSeconds) },
+    auto* panel = new PurposePanel(*window(),
+        { tr("显示 %1 的%2").arg(subjectName(), what.name), tr("显示 %1 秒").arg(shownSeconds),
+            tr("%1 秒后自动盖上，Esc 马上盖上。不能复制。").arg(shownSeconds) },
         std::move(choices));
     connect(panel, &PurposePanel::given, this, [this, what](const Purpose& purpose) {
         m_lastPurpose = purpose.kind;
@@ -144,6 +146,7 @@ void SubjectPage::showTrouble(const Error& error)
         return;
     }
     m_failed = true;
+    setFocus(Qt::OtherFocusReason); // what is hidden would hand the focus to whatever comes next in the window
     m_content->hide();
     if (m_state)
         m_state->deleteLater();
@@ -163,6 +166,7 @@ void SubjectPage::showTrouble(const Error& error)
 void SubjectPage::askOutside()
 {
     m_failed = true;
+    setFocus(Qt::OtherFocusReason); // what is hidden would hand the focus to whatever comes next in the window
     m_content->hide();
     if (m_state)
         m_state->deleteLater();
@@ -177,12 +181,14 @@ void SubjectPage::askOutside()
         return;
     auto* button = state->addAct(tr("说明用途"), Button::Kind::Filled, QStringLiteral("Enter"));
     connect(button, &QAbstractButton::clicked, this, [this] {
-        auto* panel = new PurposePanel(*window(), { m_subject.type == QLatin1String("Resident") ? tr("看一位范围以外的人") : tr("看一家范围以外的单位"),
-                                                      tr("打开 30 分钟"), tr("30 分钟后自动收回。") },
+        auto* panel = new PurposePanel(*window(),
+            { m_subject.type == QLatin1String("Resident") ? tr("看一位范围以外的人") : tr("看一家范围以外的单位"), tr("打开 30 分钟"),
+                tr("30 分钟后自动收回。") },
             purposeChoices(m_desk.actor(), PurposeUse::OpenSubject, file()));
         connect(panel, &PurposePanel::given, this, &SubjectPage::openOutside);
         panel->ask();
     });
+    m_state->show();
     button->setFocus(Qt::OtherFocusReason);
 }
 
@@ -204,7 +210,8 @@ void SubjectPage::openOutside(const Purpose& purpose)
 
 void SubjectPage::fetchOutside()
 {
-    const QString path = (m_subject.type == QLatin1String("Resident") ? QStringLiteral("/v1/residents/%1") : QStringLiteral("/v1/enterprises/%1"))
+    const QString path = (m_subject.type == QLatin1String("Resident") ? QStringLiteral("/v1/residents/%1/profile")
+                                                                      : QStringLiteral("/v1/enterprises/%1/profile"))
                              .arg(m_subject.id.toString(QUuid::WithoutBraces));
     whenAnswered(*this, m_desk.askCenter(path), [this](const Result<CenterAnswer>& answer) {
         if (!answer)
@@ -223,7 +230,8 @@ void SubjectPage::showOutsideTrouble(const Error& error)
     if (m_state)
         m_state->deleteLater();
     m_state = error.code == ErrorCode::NotFound
-        ? static_cast<QWidget*>(new EmptyState(QStringLiteral("search"), Tone::Plain, tr("没有这份记录"), tr("可能已经合并或注销。按 Ctrl+K 再找一次。")))
+        ? static_cast<QWidget*>(
+            new EmptyState(QStringLiteral("search"), Tone::Plain, tr("没有这份记录"), tr("可能已经合并或注销。按 Ctrl+K 再找一次。")))
         : static_cast<QWidget*>(new ErrorState(tr("没取到：%1").arg(errorTitle(error.code)), errorSentence(error)));
     body()->insertWidget(0, m_state);
 }

@@ -3,7 +3,7 @@
 #include "ui/widgets/chip.h"
 
 /// The words of persons, firms and what they hold, as rows and headers show them. Each enum has its words once.
-namespace huimin::ui::words {
+namespace huimin::ui::subjectwords {
 
 QString sex(Sex sex);
 /// 男，42 岁，汉族; what is unknown is left out.
@@ -71,4 +71,4 @@ std::vector<DueItem> dueItems(const SubjectFile& file, QDate today);
 /// Days before its end from which a certificate, an inspection or an insurance counts as due.
 inline constexpr int dueWithin = 90;
 
-} // namespace huimin::ui::words
+} // namespace huimin::ui::subjectwords

@@ -6,8 +6,7 @@ namespace huimin::ui {
 
 /// Calls `then` with the answer of a future on the thread of `owner`; never once the owner has gone (a page that was closed waits
 /// for nothing). A cancelled future gives no answer.
-template <typename T, typename Then>
-void whenAnswered(QObject& owner, const QFuture<T>& future, Then then)
+template <typename T, typename Then> void whenAnswered(QObject& owner, const QFuture<T>& future, Then then)
 {
     auto* watcher = new QFutureWatcher<T>(&owner);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &owner, [watcher, then = std::move(then)]() mutable {

@@ -24,10 +24,14 @@ bool isMine(const Matter& matter, const Actor& actor)
 {
     const MatterStage* stage = matterStates().stage(matter.stage);
     switch (actor.role) {
-    case Role::Clerk: return matter.clerkId == actor.staff || (stage && stage->restsWith == QLatin1String("clerk"));
-    case Role::Officer: return matter.reviewerId.isNull() || matter.reviewerId == actor.staff || matter.approverId == actor.staff;
-    case Role::Supervisor: return true;
-    default: return false;
+    case Role::Clerk:
+        return matter.clerkId == actor.staff || (stage && stage->restsWith == QLatin1String("clerk"));
+    case Role::Officer:
+        return matter.reviewerId.isNull() || matter.reviewerId == actor.staff || matter.approverId == actor.staff;
+    case Role::Supervisor:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -62,7 +66,8 @@ Status gatherMatters(RecordReader& records, const Actor& actor, QDate today, con
         const QDate far(9999, 1, 1);
         return a.matter.promisedDue.value_or(far) < b.matter.promisedDue.value_or(far);
     });
-    std::sort(file.comingBack.begin(), file.comingBack.end(), [](const Matter& a, const Matter& b) { return *a.comeBackAt < *b.comeBackAt; });
+    std::sort(
+        file.comingBack.begin(), file.comingBack.end(), [](const Matter& a, const Matter& b) { return *a.comeBackAt < *b.comeBackAt; });
     return {};
 }
 

@@ -17,24 +17,28 @@ constexpr size_t listRows = 10;
 
 Row* syncLine(const QString& icon, const QString& text, const QString& value, bool attention)
 {
-    auto* row = new Row(hbox(8, new IconLabel(icon, 16, Token::Text3), Grow { Label::elided(text, Type::Small) },
-                            new Label(value, Type::Small, attention ? Token::Warn : Token::Text2, attention ? Weight::DemiBold : Weight::Normal)),
-        26, 0);
+    auto* row
+        = new Row(hbox(8, new IconLabel(icon, 16, Token::Text3), Grow { Label::elided(text, Type::Small) },
+                      new Label(value, Type::Small, attention ? Token::Warn : Token::Text2, attention ? Weight::DemiBold : Weight::Normal)),
+            26, 0);
     row->setLine(false);
     return row;
 }
 
 } // namespace
 
-Row* StartPage::listRow(const QString& spoken, QWidget* badge, const QString& title, const QString& sentence, const QString& who, const QString& act)
+Row* StartPage::listRow(
+    const QString& spoken, QWidget* badge, const QString& title, const QString& sentence, const QString& who, const QString& act)
 {
     auto* name = Label::elided(title);
     auto* actLabel = new Label(act, Type::Body, Token::Text2);
     auto* key = new KeyCap(QStringLiteral("Enter"), CapLook::Faint);
     key->hide();
-    auto* row = new Row(hbox(8, wide(108, holder(hbox(0, badge, Stretch {}))), Grow { middle(2, name, Label::elided(sentence, Type::Note, Token::Text2)), 5 },
-                            Grow { Label::elided(who, Type::Small, Token::Text2), 2 }, wide(138, holder(hbox(6, Stretch {}, actLabel, key)))),
-        56, 14);
+    auto* row
+        = new Row(hbox(8, wide(108, holder(hbox(0, badge, Stretch {}))),
+                      Grow { middle(2, name, Label::elided(sentence, Type::Note, Token::Text2)), 5 },
+                      Grow { Label::elided(who, Type::Small, Token::Text2), 2 }, wide(138, holder(hbox(6, Stretch {}, actLabel, key)))),
+            56, 14);
     row->setAccessibleName(spoken);
     connect(row, &Row::currentChanged, row, [name, actLabel, key](bool current) {
         name->setWeight(current ? Weight::DemiBold : Weight::Normal);
@@ -51,9 +55,11 @@ QString StartPage::actOf(const FiledMatter& filed) const
     if (role == Role::Supervisor)
         return isLate(filed, m_desk.clock().today()) ? tr("催办") : tr("查看");
     if (role == Role::Officer)
-        return stage == QLatin1String("50") ? tr("转审查") : stage == QLatin1String("70") ? tr("审查") : stage == QLatin1String("80") ? tr("制证")
-            : stage == QLatin1String("90")                                                                                   ? tr("送窗口")
-                                                                                                                             : tr("查看");
+        return stage == QLatin1String("50") ? tr("转审查")
+            : stage == QLatin1String("70")  ? tr("审查")
+            : stage == QLatin1String("80")  ? tr("制证")
+            : stage == QLatin1String("90")  ? tr("送窗口")
+                                            : tr("查看");
     if (stage == QLatin1String("10") || stage == QLatin1String("20"))
         return tr("收件");
     if (stage == QLatin1String("30"))
@@ -68,6 +74,7 @@ QString StartPage::actOf(const FiledMatter& filed) const
 void StartPage::fillList()
 {
     const int current = std::max(0, m_list->current());
+    const bool focused = m_list->hasFocus() || hasFocus();
     m_list->clear();
     m_rowActs.clear();
     if (m_empty) {
@@ -81,8 +88,11 @@ void StartPage::fillList()
     else
         fillMatters();
     m_foot->setVisible(!m_rest->fullText().isEmpty() || !isGrid());
-    if (m_list->count() > 0)
+    if (m_list->count() > 0) {
         m_list->setCurrent(std::min(current, m_list->count() - 1));
+        if (focused)
+            m_list->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void StartPage::fillMatters()
@@ -99,26 +109,33 @@ void StartPage::fillMatters()
     if (shown.size() > listRows)
         shown.resize(listRows);
     for (const FiledMatter* filed : shown) {
-        const words::Badge badge = words::matterBadge(*filed, today);
-        const QString sentence = words::matterSentence(*filed, today);
+        const subjectwords::Badge badge = subjectwords::matterBadge(*filed, today);
+        const QString sentence = subjectwords::matterSentence(*filed, today);
         const QString act = actOf(*filed);
-        m_list->add(listRow(QStringList { filed->matter.itemName, badge.spoken, filed->matter.applicantName, sentence, act }.join(tr("，")), new Chip(badge.face),
-            filed->matter.itemName, sentence, filed->matter.applicantName, act));
+        m_list->add(listRow(QStringList { filed->matter.itemName, badge.spoken, filed->matter.applicantName, sentence, act }.join(tr("，")),
+            new Chip(badge.face), filed->matter.itemName, sentence, filed->matter.applicantName, act));
         m_rowActs.push_back([this, id = filed->matter.id] { Q_EMIT openMatter(id); });
     }
     m_rest->setText(total > shown.size() ? tr("还有 %n 件", nullptr, int(total - shown.size())) : QString());
     if (total > 0)
         return;
+    if (m_list->hasFocus())
+        setFocus(Qt::OtherFocusReason); // a hidden list would hand the focus to whatever comes next in the window
     m_list->hide();
     const bool admin = m_desk.actor().role == Role::Admin;
     const FiledMatter* next = nullptr;
     for (const FiledMatter& filed : m_file.matters)
-        if (filed.matter.clock == ClockState::Running && filed.matter.promisedDue && (!next || *filed.matter.promisedDue < *next->matter.promisedDue))
+        if (filed.matter.clock == ClockState::Running && filed.matter.promisedDue
+            && (!next || *filed.matter.promisedDue < *next->matter.promisedDue))
             next = &filed;
     m_empty = new EmptyState(QStringLiteral("circle-check"), Tone::Ok,
-        admin ? tr("管理员看不到办件") : m_view == View::Second ? tr("没有停太久的件") : tr("今天到期的都办完了"),
-        next ? tr("下一件 %1 到期：%2，%3。").arg(words::day(*next->matter.promisedDue, today), next->matter.itemName, next->matter.applicantName)
-             : admin ? tr("人员、窗口和事项在设置里。") : tr("手上没有在办的件。按 F3 收件。"));
+        admin                        ? tr("管理员看不到办件")
+            : m_view == View::Second ? tr("没有停太久的件")
+                                     : tr("今天到期的都办完了"),
+        next ? tr("下一件 %1 到期：%2，%3。")
+                   .arg(subjectwords::day(*next->matter.promisedDue, today), next->matter.itemName, next->matter.applicantName)
+            : admin ? tr("人员、窗口和事项在设置里。")
+                    : tr("手上没有在办的件。按 F3 收件。"));
     m_listCard->body()->insertWidget(0, m_empty);
 }
 
@@ -137,11 +154,12 @@ void StartPage::fillTasks()
         shown.resize(listRows);
     for (const GridTask* task : shown) {
         const QDate due = businessDate(task->dueAt);
-        const QString on = words::day(due, today);
+        const QString on = subjectwords::day(due, today);
         const Deadline state = due < today ? Deadline::Late : due == today ? Deadline::Soon : Deadline::Running;
         const QString text = due < today ? tr("%1 已过").arg(on) : due == today ? tr("今天") : on;
         const QString who = m_file.subjects.value(task->subjectId, tr("没有记录"));
-        m_list->add(listRow(QStringList { task->reason, text, who }.join(tr("，")), new Chip(deadlineFace(text, state)), who, task->reason, {}, tr("打开")));
+        m_list->add(listRow(QStringList { task->reason, text, who }.join(tr("，")), new Chip(deadlineFace(text, state)), who, task->reason,
+            {}, tr("打开")));
         const QString type = m_file.subjectTypes.value(task->subjectId);
         m_rowActs.push_back([this, type, id = task->subjectId] {
             if (type == QLatin1String("Resident"))
@@ -153,6 +171,8 @@ void StartPage::fillTasks()
     m_rest->setText(total > shown.size() ? tr("还有 %n 件", nullptr, int(total - shown.size())) : QString());
     if (total > 0)
         return;
+    if (m_list->hasFocus())
+        setFocus(Qt::OtherFocusReason); // a hidden list would hand the focus to whatever comes next in the window
     m_list->hide();
     m_empty = new EmptyState(QStringLiteral("circle-check"), Tone::Ok, tr("今天的任务都做完了"), tr("有新的任务会出现在这里。"));
     m_listCard->body()->insertWidget(0, m_empty);
@@ -162,14 +182,16 @@ void StartPage::fillSync()
 {
     const SyncState state = m_desk.state();
     const QDate today = m_desk.clock().today();
-    const QString of = state.dataOf.us ? words::moment(state.dataOf, today) : tr("还没有取过");
+    const QString of = state.dataOf.us ? subjectwords::moment(state.dataOf, today) : tr("还没有取过");
     QString words;
     Token token = Token::OkFill;
     switch (state.link) {
     case LinkState::Online:
         words = state.waiting > 0 ? tr("正在送到中心") : tr("一切都已送达中心");
         break;
-    case LinkState::Syncing: words = tr("正在同步"); break;
+    case LinkState::Syncing:
+        words = tr("正在同步");
+        break;
     case LinkState::Filling:
         words = state.rowsTotal > 0 ? tr("正在取数据，%1%").arg(state.rowsDone * 100 / state.rowsTotal) : tr("正在取数据");
         token = Token::WarnFill;
@@ -190,10 +212,13 @@ void StartPage::fillSync()
     if (m_syncBody)
         m_syncBody->deleteLater();
     auto* head = hbox(8, new Dot(token), Grow { Label::elided(words, Type::Small, Token::Text, Weight::DemiBold) },
-        new Label(state.dataOf.us ? businessDateTime(state.dataOf).toString(QStringLiteral("HH:mm")) : QString(), Type::Small, Token::Text2));
+        new Label(
+            state.dataOf.us ? businessDateTime(state.dataOf).toString(QStringLiteral("HH:mm")) : QString(), Type::Small, Token::Text2));
     m_syncBody = holder(vbox(0, head, Gap { 4 }, syncLine(QStringLiteral("send"), tr("等着发出"), QString::number(state.waiting), false),
-        syncLine(QStringLiteral("git-merge"), tr("要你决定的冲突"), state.conflicts > 0 ? tr("%n 件", nullptr, state.conflicts) : QStringLiteral("0"), state.conflicts > 0),
-        syncLine(QStringLiteral("undo-2"), tr("被中心退回的"), state.parked > 0 ? tr("%n 件", nullptr, state.parked) : QStringLiteral("0"), state.parked > 0),
+        syncLine(QStringLiteral("git-merge"), tr("要你决定的冲突"),
+            state.conflicts > 0 ? tr("%n 件", nullptr, state.conflicts) : QStringLiteral("0"), state.conflicts > 0),
+        syncLine(QStringLiteral("undo-2"), tr("被中心退回的"), state.parked > 0 ? tr("%n 件", nullptr, state.parked) : QStringLiteral("0"),
+            state.parked > 0),
         syncLine(QStringLiteral("cloud"), tr("数据截到"), of, state.link == LinkState::Offline)));
     put(*m_syncCard->body(), m_syncBody);
 }

@@ -18,7 +18,11 @@ constexpr int gatherMs = 400;
 /// A card that is pressed as a whole.
 class NumberCard final : public Card {
 public:
-    explicit NumberCard(std::function<void()> pressed) : m_pressed(std::move(pressed)) { setCursor(Qt::PointingHandCursor); }
+    explicit NumberCard(std::function<void()> pressed)
+        : m_pressed(std::move(pressed))
+    {
+        setCursor(Qt::PointingHandCursor);
+    }
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override
@@ -51,11 +55,13 @@ StartPage::StartPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     auto* numbers = hbox(12);
     for (int i = 0; i < 3; ++i) {
         auto* card = new NumberCard([this, i] { m_actions.trigger(QStringLiteral("start.number%1").arg(i + 1)); });
-        Tile tile { card, new Label(QStringLiteral("–"), Type::Number, Token::Text, Weight::DemiBold), new Label({}, Type::Fact, Token::Text, Weight::DemiBold),
-            Label::elided({}, Type::Small, Token::Text2) };
+        Tile tile { card, new Label(QStringLiteral("–"), Type::Number, Token::Text, Weight::DemiBold),
+            new Label({}, Type::Fact, Token::Text, Weight::DemiBold), Label::elided({}, Type::Small, Token::Text2) };
         tile.number->setMinimumWidth(dp(36));
         card->setPadding(18, 12);
-        card->body()->addLayout(hbox(16, tile.number, Grow { middle(3, hbox(8, tile.title, Stretch {}, new KeyCap(QStringLiteral("Alt+%1").arg(i + 1), CapLook::Faint)), tile.sentence) }));
+        card->body()->addLayout(hbox(16, tile.number,
+            Grow { middle(
+                3, hbox(8, tile.title, Stretch {}, new KeyCap(QStringLiteral("Alt+%1").arg(i + 1), CapLook::Faint)), tile.sentence) }));
         card->setFixedHeight(dp(88));
         numbers->addWidget(card, 1);
         m_tiles.push_back(tile);
@@ -92,16 +98,18 @@ StartPage::StartPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     body()->addLayout(hbox(12, Grow { m_listCard }, side), 1);
 
     for (int i = 0; i < 3; ++i)
-        m_actions.add(*this, { .id = QStringLiteral("start.number%1").arg(i + 1), .text = tr("打开第 %1 个数字").arg(i + 1),
-                                 .key = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
-                                 .run =
-                                     [this, i] {
-                                         if (i == 2 && !isGrid())
-                                             m_back->setFocus(Qt::ShortcutFocusReason);
-                                         else
-                                             setView(i == 0 ? View::First : View::Second);
-                                     },
-                                 .inPalette = false });
+        m_actions.add(*this,
+            { .id = QStringLiteral("start.number%1").arg(i + 1),
+                .text = tr("打开第 %1 个数字").arg(i + 1),
+                .key = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
+                .run =
+                    [this, i] {
+                        if (i == 2 && !isGrid())
+                            m_back->setFocus(Qt::ShortcutFocusReason);
+                        else
+                            setView(i == 0 ? View::First : View::Second);
+                    },
+                .inPalette = false });
     connect(m_list, &RowList::activated, this, [this](int row) {
         if (row >= 0 && row < int(m_rowActs.size()) && m_rowActs[size_t(row)])
             m_rowActs[size_t(row)]();
@@ -123,8 +131,9 @@ StartPage::StartPage(Desk& desk, ActionCollection& actions, QWidget* parent)
 
 QVector<KeyHint> StartPage::keyHints() const
 {
-    return { { QStringLiteral("F3"), isGrid() ? tr("报事件") : tr("新来访") }, { QStringLiteral("↑ ↓"), tr("选择") }, { QStringLiteral("Enter"), tr("打开这一件") },
-        { isGrid() ? QStringLiteral("Alt+1–2") : QStringLiteral("Alt+1–3"), tr("打开数字") }, { QStringLiteral("F5"), tr("现在同步") } };
+    return { { QStringLiteral("F3"), isGrid() ? tr("报事件") : tr("新来访") }, { QStringLiteral("↑ ↓"), tr("选择") },
+        { QStringLiteral("Enter"), tr("打开这一件") }, { isGrid() ? QStringLiteral("Alt+1–2") : QStringLiteral("Alt+1–3"), tr("打开数字") },
+        { QStringLiteral("F5"), tr("现在同步") } };
 }
 
 QVector<QWidget*> StartPage::panes() const
@@ -138,7 +147,10 @@ QVector<QWidget*> StartPage::panes() const
 void StartPage::activated()
 {
     load();
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_list->isHidden())
+        setFocus(Qt::OtherFocusReason);
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 bool StartPage::handleEscape()
@@ -162,7 +174,10 @@ void StartPage::setView(View view)
 {
     m_view = view;
     fillList();
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (m_list->isHidden())
+        setFocus(Qt::ShortcutFocusReason);
+    else
+        m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void StartPage::load()
@@ -236,17 +251,21 @@ void StartPage::fillNumbers()
 {
     const QDate today = m_desk.clock().today();
     if (isGrid()) {
-        setTile(0, m_file.tasksToday, tr("今天要走"), m_file.tasks.empty() ? tr("没有任务") : tr("第一件：%1").arg(m_file.tasks.front().reason), false);
+        setTile(0, m_file.tasksToday, tr("今天要走"),
+            m_file.tasks.empty() ? tr("没有任务") : tr("第一件：%1").arg(m_file.tasks.front().reason), false);
         setTile(1, m_file.tasksLate, tr("已经过期"), m_file.tasksLate > 0 ? tr("先做这些") : tr("没有过期的"), m_file.tasksLate > 0);
         setTile(2, m_file.tasksTomorrow, tr("明天到期"), m_file.tasksTomorrow > 0 ? tr("顺路的可以今天做") : tr("明天没有到期的"), false);
         return;
     }
     setTile(0, m_file.dueToday, m_file.late > 0 ? tr("今天到期和超期") : tr("今天到期"),
-        tileSentence([today](const FiledMatter& filed) { return isLate(filed, today) || isDueToday(filed, today); }, tr("没有今天到期的")), m_file.late > 0);
+        tileSentence([today](const FiledMatter& filed) { return isLate(filed, today) || isDueToday(filed, today); }, tr("没有今天到期的")),
+        m_file.late > 0);
     setTile(1, m_file.stopped, tr("停钟超过 %n 天", nullptr, longStop), tileSentence(isStoppedLong, tr("没有停太久的")), false);
     setTile(2, int(m_file.comingBack.size()), tr("约好再来"),
         m_file.comingBack.empty() ? tr("今天没有约人")
-                                  : tr("第一位 %1，%2").arg(businessDateTime(*m_file.comingBack.front().comeBackAt).toString(QStringLiteral("HH:mm")), m_file.comingBack.front().applicantName),
+                                  : tr("第一位 %1，%2")
+                                        .arg(businessDateTime(*m_file.comingBack.front().comeBackAt).toString(QStringLiteral("HH:mm")),
+                                            m_file.comingBack.front().applicantName),
         false);
 }
 
@@ -258,7 +277,9 @@ void StartPage::fillBack()
         const QString time = businessDateTime(*matter.comeBackAt).toString(QStringLiteral("HH:mm"));
         const QString who = matter.agentName ? tr("%1（代办：%2）").arg(matter.applicantName, *matter.agentName) : matter.applicantName;
         const QString bring = matter.comeBackBring ? tr("带%1，%2").arg(*matter.comeBackBring, matter.itemName) : matter.itemName;
-        auto* row = new Row(hbox(0, wide(52, new Label(time, Type::Body, Token::Text)), Grow { middle(2, Label::elided(who), Label::elided(bring, Type::Note, Token::Text2)) }), 58, 0);
+        auto* row = new Row(hbox(0, wide(52, new Label(time, Type::Body, Token::Text)),
+                                Grow { middle(2, Label::elided(who), Label::elided(bring, Type::Note, Token::Text2)) }),
+            58, 0);
         row->setAccessibleName(tr("%1，%2，%3").arg(time, who, bring));
         m_back->add(row);
     }

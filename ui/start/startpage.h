@@ -25,8 +25,8 @@ public:
     StartPage(Desk& desk, ActionCollection& actions, QWidget* parent = nullptr);
 
     QString title() const override { return tr("首页"); }
-    QString key() const override { return QStringLiteral("home"); }
-    QString place() const override { return QStringLiteral("home"); }
+    QString key() const override { return QStringLiteral("start"); }
+    QString place() const override { return QStringLiteral("start"); }
     QString icon() const override { return QStringLiteral("house"); }
     QVector<KeyHint> keyHints() const override;
     QVector<QWidget*> panes() const override;
@@ -61,7 +61,8 @@ private:
     void fillBack();
     void fillSync();
     void setView(View view);
-    Row* listRow(const QString& spoken, QWidget* badge, const QString& title, const QString& sentence, const QString& who, const QString& act);
+    Row* listRow(
+        const QString& spoken, QWidget* badge, const QString& title, const QString& sentence, const QString& who, const QString& act);
     void setTile(int index, int count, const QString& title, const QString& sentence, bool late);
     bool isGrid() const { return m_desk.actor().role == Role::Grid; }
     QString actOf(const FiledMatter& filed) const;
