@@ -35,7 +35,7 @@ void sendNeighbourhood(Neighbourhood& place, std::vector<Enterprise>& castFirms,
 
 QDate cityDay(QDate asOf) { return WorkDays(asOf).day(); }
 
-Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, const std::function<void(int, int)>& progress)
+Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, const CityWatch& watch)
 {
     auto planned = planCity(options);
     if (!planned)
@@ -67,6 +67,8 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
     if (!house)
         return house.error();
 
+    if (watch.staffed)
+        watch.staffed(house->accounts);
     shelf->send(plan, out);
 
     PeopleMaker people(plan, *names, *ids, *numbers);
@@ -107,8 +109,8 @@ Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, c
         }
         if (!out.status())
             return out.status().error();
-        if (progress)
-            progress(grid.index + 1, static_cast<int>(plan.grids.size()));
+        if (watch.progress)
+            watch.progress(grid.index + 1, static_cast<int>(plan.grids.size()));
     }
 
     CitySummary summary;

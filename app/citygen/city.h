@@ -60,8 +60,14 @@ struct CitySummary {
 /// The day of a city made for `asOf`.
 QDate cityDay(QDate asOf);
 
-/// Makes the city. `progress` is told after each grid how many of how many are done. Stops at the first error of the sink or of
-/// a resource and returns it; whether what was added stays is the sink's business.
-Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, const std::function<void(int done, int total)>& progress = {});
+/// Who is told while a city is made; both may be empty.
+struct CityWatch {
+    std::function<void(int done, int total)> progress {}; ///< after each grid
+    std::function<void(const std::vector<DemonstrationAccount>& accounts)> staffed {}; ///< once, early: who can sign in
+};
+
+/// Makes the city. Stops at the first error of the sink or of a resource and returns it; whether what was added stays is the
+/// sink's business.
+Result<CitySummary> generateCity(const CityOptions& options, RecordSink& sink, const CityWatch& watch = {});
 
 } // namespace huimin::city

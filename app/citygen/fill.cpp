@@ -7,6 +7,7 @@
 #include "models/store/counters.h"
 #include "models/store/migrations.h"
 #include <QFileInfo>
+#include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
 
@@ -79,10 +80,40 @@ Status placeKey(const CenterKey& key, const QString& path, Beginnings& begun)
     return {};
 }
 
-struct KeptPassword {
-    StaffId staff;
-    QString text;
-    bool made = false;
+/// Hashes the passwords of the demonstration beside the making of the city: each takes its time on purpose, and memory, so two at
+/// a time.
+class Passwords {
+public:
+    struct Kept {
+        StaffId staff;
+        QString text; ///< empty: it failed
+    };
+
+    explicit Passwords(const ScryptCost& cost) : m_cost(cost) { m_pool.setMaxThreadCount(2); }
+    void begin(const std::vector<DemonstrationAccount>& accounts)
+    {
+        for (const DemonstrationAccount& account : accounts)
+            m_kept.push_back(QtConcurrent::run(&m_pool, [account, cost = m_cost] {
+                FixedSalt salt(account.salt);
+                const auto text = hashPassword(QString::fromLatin1(demonstrationPassword), salt, cost);
+                return Kept { account.staff, text ? *text : QString() };
+            }));
+    }
+    Status store(Accounts accounts, Instant at)
+    {
+        for (QFuture<Kept>& future : m_kept) {
+            const Kept kept = future.result();
+            if (kept.text.isEmpty())
+                return Error { ErrorCode::Internal, {}, {}, QStringLiteral("a password was not hashed") };
+            HUIMIN_TRY(accounts.keepPassword(kept.staff, kept.text, at, true));
+        }
+        return {};
+    }
+
+private:
+    ScryptCost m_cost;
+    QThreadPool m_pool;
+    std::vector<QFuture<Kept>> m_kept;
 };
 
 } // namespace
@@ -118,23 +149,11 @@ Result<CitySummary> fillCenter(const FillOptions& options, const Clock& clock, R
     if (!loader)
         return loader.error();
     LoaderSink sink(**loader);
-    const auto summary = generateCity(options.city, sink, progress);
+    Passwords passwords(options.cost);
+    const auto summary = generateCity(options.city, sink, { progress, [&](const std::vector<DemonstrationAccount>& accounts) { passwords.begin(accounts); } });
     if (!summary)
         return summary.error();
-
-    // hashing takes its time on purpose: all at once
-    const auto kept = QtConcurrent::blockingMapped<std::vector<KeptPassword>>(summary->accounts, [&](const DemonstrationAccount& account) {
-        FixedSalt salt(account.salt);
-        const auto text = hashPassword(QString::fromLatin1(demonstrationPassword), salt, options.cost);
-        return text ? KeptPassword { account.staff, *text, true } : KeptPassword { account.staff, {}, false };
-    });
-    Accounts accounts((*loader)->core());
-    const Instant morning = businessInstant(summary->day, QTime(0, 0));
-    for (const KeptPassword& password : kept) {
-        if (!password.made)
-            return Error { ErrorCode::Internal, {}, {}, QStringLiteral("a password was not hashed") };
-        HUIMIN_TRY(accounts.keepPassword(password.staff, password.text, morning, true));
-    }
+    HUIMIN_TRY(passwords.store(Accounts((*loader)->core()), businessInstant(summary->day, QTime(0, 0))));
     Counters counters((*loader)->core());
     for (const MatterCounter& last : summary->counters) {
         const auto name = Counters::ofMatters(last.hallNumber, last.year);

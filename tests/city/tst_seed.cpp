@@ -36,7 +36,7 @@ class TestSeed : public QObject {
         Counter counter;
         const auto before = static_cast<qint64>(mallinfo2().uordblks);
         qint64 most = 0;
-        const auto made = city::generateCity(options, counter, [&](int, int) { most = std::max(most, static_cast<qint64>(mallinfo2().uordblks) - before); });
+        const auto made = city::generateCity(options, counter, { [&](int, int) { most = std::max(most, static_cast<qint64>(mallinfo2().uordblks) - before); } });
         if (!made || counter.count != made->records)
             qFatal("no city");
         return most;
