@@ -160,10 +160,9 @@ void Cast::populate(const GridPlan& grid, Neighbourhood& place, Dice& dice)
             r.ethnicGroup = QStringLiteral("维吾尔族");
             r.nameLatin = QStringLiteral("MAIMAITI AIHEMAITIJIANG");
         }
+        r.residenceSince = std::max(r.birthDate, m_plan.day().addYears(spec.kind == ResidenceKind::Local ? -12 : -3).addDays(-40));
         if (r.name == QStringLiteral("何文杰"))
             r.residenceSince = m_plan.day().addDays(-10);
-        if (r.name == QStringLiteral("许沐辰"))
-            r.residenceSince = r.birthDate;
         m_maker.furnish(person, home, grid, dice);
         // what chance would have given is not theirs
         const QString phone = QString::fromLatin1(spec.phone);

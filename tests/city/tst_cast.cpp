@@ -101,6 +101,7 @@ private Q_SLOTS:
         const Address* home = city.address(zhang);
         QCOMPARE(home->road, QStringLiteral("前埔二里"));
         QCOMPARE(home->doorKey, QStringLiteral("32.501"));
+        QVERIFY(*zhang.residenceSince < day.addYears(-10));
         const Resident& wife = person(city, "陈雅婷", 39);
         const Resident& mother = person(city, "王秀英", 82);
         const Resident& son = person(city, "张睿", 12);
