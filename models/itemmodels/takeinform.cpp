@@ -69,8 +69,8 @@ Result<TakeInForm> TakeInForm::load(RecordReader& records, const RecordRef& appl
                 field.value = known->text;
                 field.sensitive = known->sensitive;
                 field.source = QStringLiteral("登记库");
-                // Contacts and addresses change: they are offered, not locked.
-                field.locked = spec.type != QLatin1String("phone") && spec.type != QLatin1String("address") && spec.type != QLatin1String("bankAccount");
+                // An address changes: it is offered, not locked. What is sensitive stays covered, and is changed on the person's page.
+                field.locked = known->sensitive || spec.type != QLatin1String("address");
             }
         }
         form.m_fields.push_back(std::move(field));

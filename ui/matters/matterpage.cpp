@@ -278,7 +278,10 @@ void MatterPage::show()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(timeline);
+    auto* rows = holder(vbox(0, timeline, Stretch {}));
+    scroll->setWidget(rows);
+    scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
     history->body()->addWidget(scroll, 1);
 
     auto* documents = new Card(tr("文书"));

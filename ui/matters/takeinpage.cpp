@@ -203,6 +203,8 @@ QWidget* TakeInPage::buildForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
     m_formCard->body()->addWidget(scroll, 1);
     return m_formCard;
 }
@@ -215,14 +217,13 @@ void TakeInPage::addField(QBoxLayout& column, std::size_t index)
         QVector<Choice> choices;
         for (const FormOption& option : field.spec.options)
             choices.push_back({ option.key, isEnglish() && !option.labelEn.isEmpty() ? option.labelEn : option.label });
-        auto* options = new Options(labelOf(field.spec), choices, Options::Flow::Row);
+        auto* options = new Options(field.spec.required ? tr("%1（必填）").arg(labelOf(field.spec)) : labelOf(field.spec), choices, Options::Flow::Row);
         options->setChosen(field.value);
         connect(options, &Options::chose, this, [this, index](const QString& id) {
             m_form->fields()[index].value = id;
             edited();
         });
-        const QString label = field.spec.required ? tr("%1（必填）").arg(labelOf(field.spec)) : labelOf(field.spec);
-        column.addLayout(vbox(4, new Label(label, Type::Small, Token::Text2), options), 1);
+        column.addWidget(options, 1);
         m_choices.insert(key, options);
         return;
     }
@@ -261,7 +262,10 @@ QWidget* TakeInPage::buildPapers()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_paperList);
+    auto* papers = holder(vbox(0, m_paperList, Stretch {}));
+    scroll->setWidget(papers);
+    scroll->viewport()->setAutoFillBackground(false);
+    papers->setAutoFillBackground(false);
     m_paperCard->body()->addWidget(scroll, 1);
     return m_paperCard;
 }
@@ -327,11 +331,7 @@ QWidget* TakeInPage::buildBar()
     for (Button* button : { park, check, m_accept })
         button->setMeasure(38);
     bar->body()->addLayout(hbox(10, m_left, next, Stretch {}, park, check, m_accept));
-    auto* holder = new QWidget;
-    auto* margins = new QVBoxLayout(holder);
-    margins->setContentsMargins(dp(24), 0, dp(24), dp(10));
-    margins->addWidget(bar);
-    return holder;
+    return bar;
 }
 
 void TakeInPage::edited()

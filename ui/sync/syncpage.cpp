@@ -169,7 +169,10 @@ SyncPage::SyncPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_list);
+    auto* rows = holder(vbox(0, m_list, Stretch {}));
+    scroll->setWidget(rows);
+    scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_outbox->body()->addWidget(scroll, 1);
     m_outbox->setMinimumHeight(dp(420));

@@ -29,6 +29,7 @@
 #include <cstdio>
 #include <QBoxLayout>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QScreen>
 
 namespace huimin::ui {
@@ -82,6 +83,7 @@ void Workbench::applyPreferences()
         QCoreApplication::installTranslator(&m_translator);
     if (m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(m_preferences.language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
+    QLocale::setDefault(QLocale(m_preferences.language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Chinese, QLocale::China)));
     m_theme.setAppearance(m_preferences.appearance);
     m_theme.setScale(m_preferences.scale);
 }
@@ -154,25 +156,28 @@ void Workbench::addActs()
 
 void Workbench::start()
 {
+    // The panel stands first, so that the window opens with the focus in it.
+    SignInPanel* panel = showSignIn();
     // A window with its frame must not hang over the edge of a small screen.
     const QSize room = m_shell->screen()->availableSize();
     if (room.width() < 1500 || room.height() < 960)
         m_shell->showMaximized();
     else
         m_shell->show();
-    if (m_options.automatic)
-        signIn(*m_options.automatic, nullptr);
-    else
-        showSignIn();
+    if (m_options.automatic) {
+        panel->setName(m_options.automatic->name);
+        signIn(*m_options.automatic, panel);
+    }
 }
 
-void Workbench::showSignIn()
+SignInPanel* Workbench::showSignIn()
 {
     auto* panel = new SignInPanel(SignInPanel::Purpose::SignIn);
     if (!m_lastName.isEmpty())
         panel->setName(m_lastName);
     connect(panel, &SignInPanel::submitted, this, [this, panel](const QString& name, const QString& password) { signIn({ name, password, {} }, panel); });
     m_shell->showFront(new FrontPage(panel));
+    return panel;
 }
 
 void Workbench::showLock()
@@ -206,9 +211,7 @@ void Workbench::signIn(const SignIn& request, SignInPanel* panel)
             shown->setError(errorSentence(actor.error()));
             return;
         }
-        showSignIn();
-        if (auto* front = m_shell->findChild<SignInPanel*>())
-            front->setError(errorSentence(actor.error()));
+        showSignIn()->setError(errorSentence(actor.error()));
     });
 }
 

@@ -49,7 +49,7 @@ private:
     void addActs();
     void openPlace(const QString& place);
     void openChosen(const QString& id);
-    void showSignIn();
+    SignInPanel* showSignIn();
     void showLock();
     void signIn(const SignIn& request, SignInPanel* panel);
     void signedIn();
