@@ -47,24 +47,26 @@ Status CenterConnection::runWrite(const std::function<Status(CenterTransaction&)
 {
     if (m_database.m_writer)
         return m_database.m_writer->run(work);
+    std::set<RecordKey> contended;
     for (int attempt = 1;; ++attempt) {
-        const Status status = writeOnce(work);
+        const Status status = writeOnce(work, &contended);
         if (status || !mustRunAgain(status.error()) || attempt == writeAttempts)
             return status;
     }
 }
 
-Status CenterConnection::writeOnce(const std::function<Status(CenterTransaction&)>& work)
+Status CenterConnection::writeOnce(const std::function<Status(CenterTransaction&)>& work, std::set<RecordKey>* contended)
 {
     HUIMIN_TRY(begin("BEGIN"));
     Status status;
     {
-        CenterTransaction transaction(*m_core, m_core->clock.now());
+        CenterTransaction transaction(*m_core, m_core->clock.now(), *contended);
         status = work(transaction);
         if (transaction.again())
             status = *transaction.again();
         if (status)
             status = transaction.finish();
+        *contended = transaction.contended();
     }
     if (status)
         status = m_core->sql.script("COMMIT");
@@ -81,12 +83,17 @@ Status CenterConnection::writeOnce(const std::function<Status(CenterTransaction&
 
 Status CenterConnection::stampNow()
 {
+    int others = 0;
     while (!m_core->sql.isSqlite()) {
         auto moved = m_core->sql.number("SELECT feed_stamp(1000)");
         if (!moved)
             return moved.error();
-        if (moved->value_or(0) < 1000)
+        if (moved->value_or(0) >= 1000)
+            continue;
+        // Another one is at work: it may have begun before what we are to stamp was there, the one after it has not.
+        if (moved->value_or(0) >= 0 || ++others > 2)
             break;
+        HUIMIN_TRY(m_core->sql.exec("SELECT pg_advisory_xact_lock_shared(7077)"));
     }
     return {};
 }

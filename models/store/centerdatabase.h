@@ -50,7 +50,7 @@ public:
         return std::move(*outcome);
     }
 
-    /// On PostgreSQL: moves what was committed to the feed now, unless another one is just doing it. Not inside a snapshot.
+    /// On PostgreSQL: afterwards the feed has all that was committed before the call. Not inside a snapshot.
     Status stampNow();
 
     CenterCore& core() { return *m_core; }
@@ -59,7 +59,7 @@ private:
     friend class CenterDatabase;
     CenterConnection(CenterDatabase& database, std::unique_ptr<CenterCore> core);
     Status runWrite(const std::function<Status(CenterTransaction&)>& work);
-    Status writeOnce(const std::function<Status(CenterTransaction&)>& work);
+    Status writeOnce(const std::function<Status(CenterTransaction&)>& work, std::set<RecordKey>* contended);
     Status begin(const QByteArray& words);
 
     CenterDatabase& m_database;

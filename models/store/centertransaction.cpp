@@ -34,7 +34,10 @@ private:
 
 } // namespace
 
-CenterTransaction::CenterTransaction(CenterCore& core, Instant at) : m_core(core), m_at(at), m_reader(core) { }
+CenterTransaction::CenterTransaction(CenterCore& core, Instant at, std::set<RecordKey> contended)
+    : m_core(core), m_at(at), m_reader(core), m_contended(std::move(contended))
+{
+}
 CenterTransaction::~CenterTransaction() = default;
 
 Error CenterTransaction::noted(Error error)
@@ -46,18 +49,31 @@ Error CenterTransaction::noted(Error error)
 
 Result<std::optional<RecordText>> CenterTransaction::fetch(std::string_view type, const QUuid& id)
 {
+    const RecordKey key { typeNumber(type), id };
+    if (m_contended.contains(key))
+        HUIMIN_TRY(lock(key.type, id));
     auto record = m_reader.fetch(type, id);
     if (record)
-        m_state.seen.try_emplace({ typeNumber(type), id }, *record ? (*record)->rev : 0);
+        m_state.seen.try_emplace(key, *record ? (*record)->rev : 0);
     return record;
 }
 
 Result<std::vector<RecordText>> CenterTransaction::related(std::string_view type, const QUuid& target)
 {
     auto records = m_reader.related(type, target);
-    if (records)
-        for (const RecordText& record : *records)
-            m_state.seen.try_emplace({ typeNumber(type), record.id }, record.rev);
+    if (!records)
+        return records;
+    for (RecordText& record : *records) {
+        const RecordKey key { typeNumber(type), record.id };
+        if (m_contended.contains(key)) {
+            auto held = fetch(type, record.id);
+            if (!held)
+                return held.error();
+            if (*held)
+                record = std::move(**held);
+        }
+        m_state.seen.try_emplace(key, record.rev);
+    }
     return records;
 }
 
@@ -81,9 +97,10 @@ Result<std::optional<CenterTransaction::Stored>> CenterTransaction::lock(int typ
 Status CenterTransaction::checkSeen(const RecordKey& key, std::int64_t rev)
 {
     const auto seen = m_state.seen.find(key);
-    if (seen != m_state.seen.end() && seen->second != rev)
-        return noted(runAgain(QStringLiteral("a record was changed meanwhile")));
-    return {};
+    if (seen == m_state.seen.end() || seen->second == rev)
+        return {};
+    m_contended.insert(key);
+    return noted(runAgain(QStringLiteral("a record was changed meanwhile")));
 }
 
 CenterTransaction::Touched& CenterTransaction::touch(const RecordKey& key, const ScopeIds& scopesStored)

@@ -2,6 +2,7 @@
 #include "models/store/centerreader.h"
 #include "models/store/recordcodec.h"
 #include <map>
+#include <set>
 
 namespace huimin {
 
@@ -14,7 +15,8 @@ struct Matter;
 /// A record that somebody else changed between its reading here and its writing here makes the whole work run again.
 class CenterTransaction : public RecordSpace {
 public:
-    CenterTransaction(CenterCore& core, Instant at);
+    /// `contended`: records over which this work met another writer before; they are held from their first reading on.
+    CenterTransaction(CenterCore& core, Instant at, std::set<RecordKey> contended = {});
     ~CenterTransaction() override;
 
     Result<std::optional<RecordText>> fetch(std::string_view type, const QUuid& id) override;
@@ -46,6 +48,7 @@ public:
     Status finish();
     /// Why this work must run again although it said it was done.
     const std::optional<Error>& again() const { return m_again; }
+    const std::set<RecordKey>& contended() const { return m_contended; }
 
 private:
     struct Touched {
@@ -80,6 +83,7 @@ private:
     };
     State m_state;
     std::optional<Error> m_again;
+    std::set<RecordKey> m_contended;
     int m_savepoints = 0;
 };
 

@@ -21,7 +21,7 @@ void addDatabaseRows()
         QTest::newRow(qPrintable(kind)) << kind;
 }
 
-TestCenter::TestCenter(const QString& kind, TokenSource tokens) : m_sqlite(kind == QLatin1String("sqlite")), m_tokens(std::move(tokens))
+TestCenter::TestCenter(const QString& kind, TokenSource tokens, Begin begin) : m_sqlite(kind == QLatin1String("sqlite")), m_tokens(std::move(tokens))
 {
     static std::atomic<int> count = 0;
     if (m_sqlite) {
@@ -41,7 +41,8 @@ TestCenter::TestCenter(const QString& kind, TokenSource tokens) : m_sqlite(kind 
         url.setQuery(query);
         m_url = url.toString(QUrl::FullyEncoded);
     }
-    open();
+    if (begin == Begin::Open)
+        open();
 }
 
 TestCenter::~TestCenter()

@@ -13,7 +13,9 @@ QStringList databaseKinds();
 
 class TestCenter {
 public:
-    explicit TestCenter(const QString& kind, TokenSource tokens = {});
+    enum class Begin { Open, Empty };
+    /// Empty: the database is not made before `open`.
+    explicit TestCenter(const QString& kind, TokenSource tokens = {}, Begin begin = Begin::Open);
     ~TestCenter();
 
     CenterOptions options();
