@@ -109,9 +109,21 @@ void Workbench::build()
         { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), tr("同步") }, { QStringLiteral("settings"), QStringLiteral("settings"), tr("设置") } });
     connect(m_shell.get(), &Shell::placeChosen, this, &Workbench::openPlace);
     connect(m_shell.get(), &Shell::syncClicked, this, [this] { openPlace(QStringLiteral("sync")); });
-    connect(&m_shell->pages(), &PageStack::currentPageChanged, this, [this](Page* page) { trace(QStringLiteral("page %1").arg(page ? page->key().section(QLatin1Char('/'), 0, 0) : QStringLiteral("none"))); });
+    connect(&m_shell->pages(), &PageStack::currentPageChanged, this, [this](Page* page) {
+        const QString kind = page ? page->key().section(QLatin1Char('/'), 0, 0) : QStringLiteral("none");
+        trace(QStringLiteral("page ") + kind);
+        if (page)
+            connect(page, &Page::titleChanged, this, [this, kind] { trace(QStringLiteral("ready ") + kind); });
+    });
     m_source = std::make_unique<DeskSource>(m_desk);
     m_shell->omnibox().setSource(m_source.get());
+    connect(m_shell->omnibox().line(), &OmniboxLine::focused, this, [this] { trace(QStringLiteral("omnibox open")); });
+    connect(m_source.get(), &OmniboxSource::answered, this, [this](quint64, const OmniboxAnswer& answer) {
+        qsizetype rows = 0;
+        for (const OmniboxSection& section : answer.sections)
+            rows += section.rows.size();
+        trace(QStringLiteral("found %1").arg(rows));
+    });
     connect(&m_shell->omnibox(), &Omnibox::chosen, this, &Workbench::openChosen);
     connect(&m_shell->omnibox(), &Omnibox::actChosen, this, [this](const QString& id, const QString& act) {
         const auto record = DeskSource::recordOf(id);
@@ -434,6 +446,7 @@ void Workbench::takeIn(const RecordRef& subject, const QString& itemCode)
         auto* picker = new ItemPicker(*m_shell, *items, subject.type == QLatin1String("Enterprise"));
         connect(picker, &ItemPicker::chosen, this, [this, subject](const QString& code) { openTakeIn(subject, code); });
         picker->openFiltered();
+        trace(QStringLiteral("sheet items"));
     });
 }
 
@@ -452,6 +465,7 @@ void Workbench::openTakeIn(const RecordRef& subject, const QString& itemCode)
 
 void Workbench::takenIn(MatterId matter, const QString& number, bool provisional)
 {
+    trace(QStringLiteral("taken in provisional=%1").arg(provisional));
     Page* form = m_shell->pages().current();
     m_shell->pages().back();
     if (form)
@@ -464,6 +478,7 @@ void Workbench::takenIn(MatterId matter, const QString& number, bool provisional
             return;
         auto* sheet = new ReceiptSheet(*m_shell, *receipt);
         sheet->print();
+        trace(QStringLiteral("receipt shown"));
     });
 }
 
