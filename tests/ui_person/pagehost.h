@@ -1,4 +1,6 @@
 #pragma once
+#include <QInputMethodEvent>
+#include <algorithm>
 #include "tests/support/testregistry.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/shell.h"
@@ -63,7 +65,15 @@ public:
     }
     void type(const QString& text)
     {
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        // Chinese comes from an input method, not from keys.
+        const bool isLatin = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+        if (isLatin) {
+            QTest::keyClicks(QApplication::focusWidget(), text);
+        } else {
+            QInputMethodEvent event;
+            event.setCommitString(text);
+            QApplication::sendEvent(QApplication::focusWidget(), &event);
+        }
         QApplication::processEvents();
     }
 
