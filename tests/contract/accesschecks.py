@@ -1,0 +1,150 @@
+"""Roles and routes: who is answered what, and that no answer holds what its reader has no right to."""
+import re
+import uuid
+
+from livecenter import ROLES, CenterCheck
+
+PERSONAL = {"Resident", "Household", "Address", "Relation", "Certificate", "Vehicle", "Bill", "IdentityCheck", "Matter", "MatterBrief",
+            "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Reception", "Ticket", "Visit", "GridEvent", "EventStep", "GridTask"}
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
+SURNAMES = "王林陈张李黄吴"
+
+
+class Access(CenterCheck):
+    @classmethod
+    def setUpClass(cls):
+        cls.records = cls.center.city.records()
+        cls.places = {}
+        for (_, key), scopes in cls.records.items():
+            cls.places[key] = cls.places.get(key, frozenset()) | scopes
+        scopes = cls.center.city.scopes()
+        ids = {role: {scope["id"] for scope in cls.center.sessions[role]["staff"]["scopes"]} for role in ROLES}
+        grids = {scope for scope, (kind, _) in scopes.items() if kind == "grid"}
+        cls.own = ids["grid"] & grids
+        cls.others = grids - cls.own
+        cls.department = next(scope for scope in ids["officer"] if scopes[scope][0] == "department")
+        cls.hall = next(scope for scope in ids["clerk"] if scopes[scope][0] == "hall")
+
+    def one(self, kind, inside, outside=frozenset()):
+        """A record of a type that stands in one of some scopes and in none of others."""
+        return next(key for (of, key), scopes in self.records.items() if of == kind and scopes & set(inside) and not scopes & set(outside))
+
+    def expect(self, method, path, expected, body=None):
+        """`expected`: a status for each of ROLES and for no session, in this order."""
+        for role, status in zip((*ROLES, None), expected):
+            with self.subTest(route=f"{method} {path}", role=role):
+                answer = self.center.call(role, method, path, body)
+                self.assertEqual(answer.status, status, answer.body[:200].decode(errors="replace"))
+
+    def test_who_is_answered_on_which_route(self):
+        everybody = (200, 200, 200, 200, 200, 200)
+        staff = (200, 200, 200, 200, 200, 401)
+        for path in ("/v1/openapi.yaml", "/healthz", "/readyz"):
+            self.expect("GET", path, everybody)
+        for path in ("/v1/items", "/v1/changes", "/v1/snapshot?scope=1", "/v1/hints"):
+            self.expect("GET", path, staff)
+        self.expect("GET", "/metrics", (403, 403, 403, 403, 200, 200))
+        self.expect("POST", "/v1/lookup", staff, {"q": "王"})
+        self.expect("GET", "/v1/matters", (200, 200, 403, 200, 403, 401))
+
+    def test_who_reads_which_person(self):
+        own, other = self.one("Resident", self.own, self.others), self.one("Resident", self.others, self.own)
+        for road in ("", "/profile"):
+            self.expect("GET", f"/v1/residents/{own}{road}", (200, 403, 200, 403, 404, 401))
+            self.expect("GET", f"/v1/residents/{other}{road}", (200, 403, 404, 403, 404, 401))
+
+    def test_who_reads_which_enterprise(self):
+        own, other = self.one("Enterprise", self.own, self.others), self.one("Enterprise", self.others, self.own)
+        self.expect("GET", f"/v1/enterprises/{own}", (200, 200, 200, 200, 200, 401))
+        self.assertEqual(self.center.call("grid", "GET", f"/v1/enterprises/{other}").status, 404)
+
+    def test_who_reads_which_matter(self):
+        self.expect("GET", "/v1/matters/" + self.one("Matter", {self.hall}, {self.department}), (200, 404, 404, 200, 404, 401))
+        self.expect("GET", "/v1/matters/" + self.one("Matter", {self.department}), (200, 200, 404, 200, 404, 401))
+
+    def test_who_runs_which_command(self):
+        """Refused for the role where it is not his, for its content where it is."""
+        table = {"EditContact": "clerk grid", "EditHousehold": "clerk grid", "RecordIdentityCheck": "clerk", "AcceptMatter": "clerk",
+                 "WithdrawMatter": "clerk officer", "AddStaff": "admin", "SetPassword": "admin", "OpenSubject": "clerk officer grid supervisor"}
+        entities = {"EditContact": "Resident", "OpenSubject": "Resident", "RecordIdentityCheck": "Resident", "EditHousehold": "Household",
+                    "AcceptMatter": "Matter", "WithdrawMatter": "Matter", "AddStaff": "Staff", "SetPassword": "Staff"}
+        for kind, allowed in table.items():
+            for role in ROLES:
+                with self.subTest(command=kind, role=role):
+                    batch = {"epoch": self.center.sessions[role]["epoch"], "commands": [
+                        {"id": str(uuid.uuid4()), "type": kind, "entity": {"type": entities[kind], "id": str(uuid.uuid4())}, "body": {"nothing": 1}}]}
+                    result = self.center.call(role, "POST", "/v1/commands", batch).json()["results"][0]
+                    self.assertEqual(result["state"], "refused")
+                    if role not in allowed.split():
+                        self.assertIn(result["problem"]["type"], ("/errors/forbidden-role", "/errors/invalid"))
+                    else:
+                        self.assertNotEqual(result["problem"]["type"], "/errors/forbidden-role")
+
+    def test_a_scope_that_is_not_held_is_not_sent(self):
+        for role in ROLES:
+            for scope in set(self.center.city.scopes()) - self.scope_ids(role):
+                with self.subTest(role=role, scope=scope):
+                    self.assertEqual(self.center.call(role, "GET", f"/v1/snapshot?scope={scope}").status, 403)
+
+    def foreign(self, text):
+        """The records named in a text that stand in grids which the grid worker does not hold, and in none that he does."""
+        held = self.scope_ids("grid")
+        return {key for key in UUID.findall(text) if self.places.get(key, held) & self.others and not self.places[key] & held}
+
+    def test_a_grid_worker_gets_nothing_of_another_grid(self):
+        own = [key for (kind, key), scopes in self.records.items() if kind == "Resident" and scopes & self.own]
+        found = 0
+        for surname in SURNAMES:
+            answer = self.center.call("grid", "POST", "/v1/lookup", {"q": surname, "limit": 100})
+            found += len(answer.json()["results"])
+            self.assertEqual(self.foreign(answer.body.decode()), set(), f"found by {surname}")
+        self.assertGreater(found, 0)
+        for key in own[:40]:
+            with self.subTest(resident=key):
+                answer = self.center.call("grid", "GET", f"/v1/residents/{key}/profile")
+                self.assertEqual(answer.status, 200)
+                self.assertEqual(self.foreign(answer.body.decode()), set())
+        for scope in self.scope_ids("grid"):
+            rows = {(line["type"], line["id"]) for line in self.feed("grid", scope)}
+            self.assertTrue(rows)
+            self.assertEqual({row for row in rows if not self.records[row] & self.scope_ids("grid")}, set())
+
+    def test_an_administrator_gets_no_person(self):
+        for surname in SURNAMES:
+            rows = self.center.call("admin", "POST", "/v1/lookup", {"q": surname, "limit": 100}).json()["results"]
+            self.assertEqual([row["type"] for row in rows if row["type"] != "Enterprise"], [])
+        for scope in self.scope_ids("admin"):
+            self.assertEqual({line["type"] for line in self.feed("admin", scope)} & PERSONAL, set())
+
+    def people(self):
+        """The residents of the own grid as the clerk's feed has them, in clear."""
+        scope = next(iter(self.own))
+        return {line["id"]: line["row"] for line in self.feed("clerk", scope) if line["type"] == "Resident"}
+
+    def test_numbers_are_clear_only_in_feeds_of_roles_that_hold_them(self):
+        people = self.people()
+        numbers = {row["idNumber"] for row in people.values() if len(row.get("idNumber", "")) == 18}
+        phones = {row["phone"] for row in people.values() if len(row.get("phone", "")) == 11}
+        self.assertGreater(len(numbers), 50)
+        self.assertGreater(len(phones), 20)
+        worker = {line["id"]: line["row"] for line in self.feed("grid", next(iter(self.own))) if line["type"] == "Resident"}
+        self.assertEqual(worker.keys(), people.keys())
+        clear = {row.get("idNumber") for row in worker.values()} & numbers
+        self.assertEqual(len(clear), 0, "a grid worker has identity numbers masked only")
+        self.assertEqual({row.get("phone") for row in worker.values()} & phones, phones)
+        city = "".join(str(line) for line in self.feed("admin", 1))
+        self.assertEqual([value for value in numbers | phones if value in city], [])
+
+    def test_numbers_are_masked_in_every_answer(self):
+        people = self.people()
+        secret = {row[name] for row in people.values() for name in ("idNumber", "phone") if len(row.get(name, "")) >= 11}
+        answered = 0
+        for role in ROLES:
+            bodies = [self.center.call(role, "GET", path) for key in list(people)[:25] for path in (f"/v1/residents/{key}", f"/v1/residents/{key}/profile")]
+            bodies += [self.center.call(role, "POST", "/v1/lookup", {"q": value, "limit": 100}) for value in sorted(secret)[:10] + list(SURNAMES)]
+            bodies.append(self.center.call(role, "GET", "/v1/matters?limit=100"))
+            for answer in bodies:
+                answered += answer.status == 200
+                text = answer.body.decode()
+                self.assertEqual([value for value in secret if value in text], [], role)
+        self.assertGreater(answered, 100)

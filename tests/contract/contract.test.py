@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+"""The center as others see it: every route against resources/api/openapi.yaml, every role against the table of rights, every field against bad input."""
+from accesschecks import Access
+from contractchecks import Contract
+from inputchecks import BadInput
+from livecenter import CenterCheck, LiveCenter
+import totals
+
+if __name__ == "__main__":
+    with LiveCenter() as running:
+        CenterCheck.center = running
+        totals.main()

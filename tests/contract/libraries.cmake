@@ -1,0 +1,1 @@
+set(programs huimin-center huimin-citygen)
