@@ -17,6 +17,7 @@
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/timeline.h"
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <algorithm>
@@ -300,7 +301,9 @@ void MatterPage::show()
 
     auto* lower = hbox(12, Grow { facts, 11 }, Grow { vbox(12, Grow { papers }, documents), 8 }, Grow { history, 9 });
     m_content->setLayout(vbox(12, buildHead(), buildClock(), Grow { lower }));
-    if (isVisible())
+    // A dialogue that stands over the page keeps the focus.
+    const QWidget* focus = QApplication::focusWidget();
+    if (isVisible() && (!focus || focus == this || isAncestorOf(focus)))
         activated();
 }
 

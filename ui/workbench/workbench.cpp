@@ -36,6 +36,7 @@ namespace huimin::ui {
 namespace {
 constexpr int idleMs = 5 * 60'000; ///< the desk locks after five minutes without a key
 constexpr int tickMs = 20'000;
+constexpr int numberWaitMs = 3'000; ///< how long a receipt waits for the center's number
 
 const Pinyin& sharedPinyin()
 {
@@ -62,6 +63,7 @@ Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     build();
     connect(&m_desk, &Desk::stateChanged, this, &Workbench::showState);
     connect(&m_desk, &Desk::passwordNeeded, this, &Workbench::askPassword);
+    connect(&m_desk, &Desk::recordsChanged, this, &Workbench::numberCame);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &Workbench::showState);
     m_tick.start();
@@ -473,6 +475,32 @@ void Workbench::takenIn(MatterId matter, const QString& number, bool provisional
     openMatter(matter);
     m_shell->toast({ .fact = provisional ? tr("已受理，临时编号 %1").arg(number) : tr("已受理，%1").arg(number),
         .detail = provisional ? tr("中心确认后给正式编号，两个号都查得到。") : QString() });
+    // With the center at hand its number comes in a moment, and belongs on the paper.
+    m_receiptFor = m_desk.state().link == LinkState::Offline ? MatterId() : matter;
+    if (m_receiptFor.isNull()) {
+        showReceipt(matter);
+        return;
+    }
+    QTimer::singleShot(numberWaitMs, this, [this, matter] {
+        if (m_receiptFor == matter)
+            showReceipt(matter);
+    });
+}
+
+void Workbench::numberCame()
+{
+    if (m_receiptFor.isNull())
+        return;
+    const MatterId matter = m_receiptFor;
+    m_desk.read<Receipt>([matter](RecordReader& records) { return receiptOf(records, matter); }).then(this, [this, matter](const Result<Receipt>& receipt) {
+        if (receipt && !receipt->provisional && m_receiptFor == matter)
+            showReceipt(matter);
+    });
+}
+
+void Workbench::showReceipt(MatterId matter)
+{
+    m_receiptFor = MatterId();
     m_desk.read<Receipt>([matter](RecordReader& records) { return receiptOf(records, matter); }).then(this, [this](const Result<Receipt>& receipt) {
         if (!receipt)
             return;

@@ -68,6 +68,8 @@ private:
     void takeIn(const RecordRef& subject, const QString& itemCode);
     void openTakeIn(const RecordRef& subject, const QString& itemCode);
     void takenIn(MatterId matter, const QString& number, bool provisional);
+    void numberCame();
+    void showReceipt(MatterId matter);
     void toldParked(const QString& title);
     void resume(const Draft& draft);
 
@@ -84,6 +86,7 @@ private:
     QString m_lastName;
     QTimer m_tick;
     QTimer m_idle;
+    MatterId m_receiptFor; ///< taken in just now, its receipt waits for the number
     bool m_asking = false;
 };
 
