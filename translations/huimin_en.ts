@@ -5108,6 +5108,10 @@
         <source>已签字，撤回</source>
         <translation>Signed, withdraw</translation>
     </message>
+    <message>
+        <source>今天受理，下一个工作日起算，共 %1 个工作日。</source>
+        <translation>Accepted today; the count of %1 working days begins on the next one.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>

@@ -5098,6 +5098,10 @@
         <source>已签字，撤回</source>
         <translation>已签字，撤回</translation>
     </message>
+    <message>
+        <source>今天受理，下一个工作日起算，共 %1 个工作日。</source>
+        <translation>今天受理，下一个工作日起算，共 %1 个工作日。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>

@@ -1,6 +1,7 @@
 #include "app/center/center.h"
 #include "app/center/problems.h"
 #include "app/center/routes.h"
+#include "models/store/accounts.h"
 #include <QFileInfo>
 #include <algorithm>
 
@@ -75,6 +76,16 @@ Status Center::open()
     auto probe = m_database->connect();
     if (!probe)
         return probe.error();
+    if (!endpoint->isLoopback() && !m_commandLine.demonstration) {
+        auto stands = Accounts((*probe)->core()).demonstrationPasswordStands();
+        if (!stands)
+            return stands.error();
+        if (*stands) {
+            Error error { ErrorCode::BadArgument };
+            error.reason = QStringLiteral("an account still has the demonstration password: it is served on loopback only; --demonstration says that it may be");
+            return error;
+        }
+    }
     return {};
 }
 

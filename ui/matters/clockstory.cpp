@@ -69,6 +69,8 @@ ClockStory clockStory(const MatterFile& file, QDate today, const WorkCalendar& c
     const int left = calendar.workdaysBetween(today, *matter.promisedDue);
     if (matter.clock == ClockState::Stopped)
         story.now = MatterPage::tr("钟停着，承诺用了 %1 个工作日，共 %2 个。").arg(std::min(used, promised)).arg(promised);
+    else if (used == 0)
+        story.now = MatterPage::tr("今天受理，下一个工作日起算，共 %1 个工作日。").arg(promised);
     else
         story.now = MatterPage::tr("今天是第 %1 个工作日，共 %2 个。").arg(used).arg(promised);
     story.next = left < 0 ? MatterPage::tr("承诺超了 %1 个工作日。").arg(-left) : MatterPage::tr("承诺还剩 %1 个工作日，%2 到期。").arg(left).arg(matter.promisedDue->toString(QStringLiteral("MM-dd")));
