@@ -47,6 +47,9 @@ Error invalidAt(const QString& path, const char* code)
     return error;
 }
 
-Error invalidAt(const char* path, const char* code) { return invalidAt(QString::fromLatin1(path), code); }
+Error invalidAt(const char* path, const char* code)
+{
+    return invalidAt(QString::fromLatin1(path), code);
+}
 
 } // namespace huimin

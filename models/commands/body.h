@@ -8,14 +8,12 @@ namespace huimin {
 /// of writing, halves of characters); line breaks may stand.
 std::optional<FieldIssue> unacceptableText(const QByteArray& json);
 
-template <typename Body>
-Result<Body> parseBody(const Command& command)
+template <typename Body> Result<Body> parseBody(const Command& command)
 {
     return fromJson<Body>(command.body.json, Strictness::Strict);
 }
 
-template <typename Body>
-Status validateBody(const Command& command)
+template <typename Body> Status validateBody(const Command& command)
 {
     const auto body = parseBody<Body>(command);
     return body ? Status() : Status(body.error());

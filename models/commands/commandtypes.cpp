@@ -27,7 +27,8 @@ constexpr CommandType types[] = {
     { "HandOverDraft", act, everybody, "Draft", validateBody<HandOverDraftBody>, handOverDraft },
     { "DiscardParked", act, everybody, "Command", validateBody<DiscardParkedBody>, discardParked },
     { "OpenSubject", act, everybody & ~admins, "Resident Enterprise", validateBody<OpenSubjectBody>, openSubject },
-    { "RevealField", act, everybody & ~admins, "Resident Enterprise Certificate Vehicle Bill Matter GridEvent", validateBody<RevealFieldBody>, revealField },
+    { "RevealField", act, everybody & ~admins, "Resident Enterprise Certificate Vehicle Bill Matter GridEvent",
+        validateBody<RevealFieldBody>, revealField },
     { "ExportList", act, everybody & ~admins, "Staff", validateBody<ExportListBody>, exportList },
     { "RecordIdentityCheck", act, clerks, "Resident", validateBody<RecordIdentityCheckBody>, recordIdentityCheck },
     { "OpenMatter", act, clerks | gridWorkers, "Matter", validateBody<OpenMatterBody>, openMatter },
@@ -70,7 +71,10 @@ Result<const CommandType*> checkEnvelope(const Command& command)
 
 } // namespace
 
-std::span<const CommandType> commandTypes() { return types; }
+std::span<const CommandType> commandTypes()
+{
+    return types;
+}
 
 const CommandType* commandType(QStringView name)
 {

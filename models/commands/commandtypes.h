@@ -21,7 +21,10 @@ struct CommandType {
     bool needsCenter = false;
 };
 
-constexpr std::uint32_t roleBit(Role role) { return 1u << static_cast<unsigned>(role); }
+constexpr std::uint32_t roleBit(Role role)
+{
+    return 1u << static_cast<unsigned>(role);
+}
 
 std::span<const CommandType> commandTypes();
 /// Null for an unknown name.
@@ -47,6 +50,6 @@ inline constexpr int document = 10; ///< … 19
 inline constexpr int segment = 20; ///< … 29
 inline constexpr int check = 40; ///< … 49
 inline constexpr int material = 100; ///< …
-}
+} // namespace slot
 
 } // namespace huimin

@@ -3,26 +3,23 @@
 
 namespace huimin {
 
-static constexpr auto handOverDraftFields = fieldList(
-    field<&HandOverDraftBody::kind>("种类", Internal | Required, 40),
-    field<&HandOverDraftBody::subjectId>("对象", Personal),
-    field<&HandOverDraftBody::itemCode>("事项编码", Internal, 36),
-    field<&HandOverDraftBody::fields>("内容", Sensitive | Required));
+static constexpr auto handOverDraftFields
+    = fieldList(field<&HandOverDraftBody::kind>("种类", Internal | Required, 40), field<&HandOverDraftBody::subjectId>("对象", Personal),
+        field<&HandOverDraftBody::itemCode>("事项编码", Internal, 36), field<&HandOverDraftBody::fields>("内容", Sensitive | Required));
 static_assert(memberCount<HandOverDraftBody>() == handOverDraftFields.size(), "a member is missing from the list of HandOverDraftBody");
-template <>
-const Schema& schemaOf<HandOverDraftBody>()
+template <> const Schema& schemaOf<HandOverDraftBody>()
 {
-    static const Schema schema { "HandOverDraft", handOverDraftFields, [] { return std::shared_ptr<void>(std::make_shared<HandOverDraftBody>()); } };
+    static const Schema schema { "HandOverDraft", handOverDraftFields,
+        [] { return std::shared_ptr<void>(std::make_shared<HandOverDraftBody>()); } };
     return schema;
 }
 
-static constexpr auto discardParkedFields = fieldList(
-    field<&DiscardParkedBody::reason>("原因", Internal | Required, 200));
+static constexpr auto discardParkedFields = fieldList(field<&DiscardParkedBody::reason>("原因", Internal | Required, 200));
 static_assert(memberCount<DiscardParkedBody>() == discardParkedFields.size(), "a member is missing from the list of DiscardParkedBody");
-template <>
-const Schema& schemaOf<DiscardParkedBody>()
+template <> const Schema& schemaOf<DiscardParkedBody>()
 {
-    static const Schema schema { "DiscardParked", discardParkedFields, [] { return std::shared_ptr<void>(std::make_shared<DiscardParkedBody>()); } };
+    static const Schema schema { "DiscardParked", discardParkedFields,
+        [] { return std::shared_ptr<void>(std::make_shared<DiscardParkedBody>()); } };
     return schema;
 }
 

@@ -12,16 +12,14 @@ struct HandOverDraftBody {
     JsonText fields;
     bool operator==(const HandOverDraftBody&) const = default;
 };
-template <>
-const Schema& schemaOf<HandOverDraftBody>();
+template <> const Schema& schemaOf<HandOverDraftBody>();
 
 /// DiscardParked, about a record of type Command: the parked one.
 struct DiscardParkedBody {
     QString reason;
     bool operator==(const DiscardParkedBody&) const = default;
 };
-template <>
-const Schema& schemaOf<DiscardParkedBody>();
+template <> const Schema& schemaOf<DiscardParkedBody>();
 
 Result<CommandOutcome> handOverDraft(const Command& command, CommandContext& context);
 Result<CommandOutcome> discardParked(const Command& command, CommandContext& context);

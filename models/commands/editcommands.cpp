@@ -9,14 +9,14 @@
 
 namespace huimin {
 
-static constexpr auto resolveConflictFields = fieldList(
-    field<&ResolveConflictBody::conflict>("冲突", Required),
-    field<&ResolveConflictBody::fields>("选择", Required | Sensitive));
-static_assert(memberCount<ResolveConflictBody>() == resolveConflictFields.size(), "a member is missing from the list of ResolveConflictBody");
-template <>
-const Schema& schemaOf<ResolveConflictBody>()
+static constexpr auto resolveConflictFields
+    = fieldList(field<&ResolveConflictBody::conflict>("冲突", Required), field<&ResolveConflictBody::fields>("选择", Required | Sensitive));
+static_assert(
+    memberCount<ResolveConflictBody>() == resolveConflictFields.size(), "a member is missing from the list of ResolveConflictBody");
+template <> const Schema& schemaOf<ResolveConflictBody>()
 {
-    static const Schema schema { "ResolveConflict", resolveConflictFields, [] { return std::shared_ptr<void>(std::make_shared<ResolveConflictBody>()); } };
+    static const Schema schema { "ResolveConflict", resolveConflictFields,
+        [] { return std::shared_ptr<void>(std::make_shared<ResolveConflictBody>()); } };
     return schema;
 }
 
@@ -82,7 +82,10 @@ Result<EditedRow> openRow(const Command& command, CommandContext& context)
     return row;
 }
 
-QString editPath(const QString& field) { return QStringLiteral("/fields/") + field + QStringLiteral("/new"); }
+QString editPath(const QString& field)
+{
+    return QStringLiteral("/fields/") + field + QStringLiteral("/new");
+}
 
 /// What is wrong with the merged row that was not wrong before; problems of old data are no reason to refuse a better phone.
 Status checkMerged(const EditedRow& row, const void* before, const MergeResult& merge, QDate today)
@@ -158,9 +161,10 @@ Result<CommandOutcome> editFields(const Command& command, CommandContext& contex
 
 bool isContactField(const Field& field)
 {
-    static const std::array<const Field*, 10> contacts { &fieldOf<&Resident::phone>(), &fieldOf<&Resident::phone2>(), &fieldOf<&Resident::email>(),
-        &fieldOf<&Resident::postalAddress>(), &fieldOf<&Resident::contactPreference>(), &fieldOf<&Resident::bankAccount>(),
-        &fieldOf<&Resident::optOut>(), &fieldOf<&Enterprise::phone>(), &fieldOf<&Enterprise::email>(), &fieldOf<&Enterprise::contactName>() };
+    static const std::array<const Field*, 10> contacts { &fieldOf<&Resident::phone>(), &fieldOf<&Resident::phone2>(),
+        &fieldOf<&Resident::email>(), &fieldOf<&Resident::postalAddress>(), &fieldOf<&Resident::contactPreference>(),
+        &fieldOf<&Resident::bankAccount>(), &fieldOf<&Resident::optOut>(), &fieldOf<&Enterprise::phone>(), &fieldOf<&Enterprise::email>(),
+        &fieldOf<&Enterprise::contactName>() };
     return std::find(contacts.begin(), contacts.end(), &field) != contacts.end();
 }
 

@@ -11,8 +11,7 @@ struct ResolveConflictBody {
     JsonText fields; ///< {NAME:{"old","new"}}
     bool operator==(const ResolveConflictBody&) const = default;
 };
-template <>
-const Schema& schemaOf<ResolveConflictBody>();
+template <> const Schema& schemaOf<ResolveConflictBody>();
 
 /// Whether a field belongs to EditContact (phone, address, channel …) rather than to EditResident.
 bool isContactField(const Field& field);

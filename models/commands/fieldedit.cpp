@@ -40,9 +40,15 @@ Result<QByteArray> canonical(const Schema& schema, const Field& field, JsonValue
     return fieldJson(field, scratch.get());
 }
 
-QJsonArray elementsOf(const QByteArray& json) { return QJsonDocument::fromJson(json).array(); }
+QJsonArray elementsOf(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).array();
+}
 
-QByteArray textOfElements(const QJsonArray& elements) { return QJsonDocument(elements).toJson(QJsonDocument::Compact); }
+QByteArray textOfElements(const QJsonArray& elements)
+{
+    return QJsonDocument(elements).toJson(QJsonDocument::Compact);
+}
 
 /// Present elements without those that were removed, and with those that were added.
 QByteArray mergeSets(const QByteArray& base, const QByteArray& mine, const QByteArray& theirs)

@@ -16,8 +16,7 @@ struct TakenMaterial {
     std::optional<QString> reason;
     bool operator==(const TakenMaterial&) const = default;
 };
-template <>
-const Schema& schemaOf<TakenMaterial>();
+template <> const Schema& schemaOf<TakenMaterial>();
 
 /// What a new matter is made from. Of an applicant or agent who is on record the center takes name, kind and number of the
 /// identity paper from the record; what stands here is for people who are not, and for desks that do not hold the record.
@@ -43,16 +42,14 @@ struct NewMatter {
     bool consent = false; ///< from a grid: the person wants it
     bool operator==(const NewMatter&) const = default;
 };
-template <>
-const Schema& schemaOf<NewMatter>();
+template <> const Schema& schemaOf<NewMatter>();
 
 /// OpenMatter 申办
 struct OpenMatterBody {
     NewMatter open;
     bool operator==(const OpenMatterBody&) const = default;
 };
-template <>
-const Schema& schemaOf<OpenMatterBody>();
+template <> const Schema& schemaOf<OpenMatterBody>();
 
 /// ReceivePapers 收件 and AcceptMatter 受理. With `open` the matter is made in the same step; AcceptMatter takes the papers in
 /// the same step where the matter has not got them yet (stage 10).
@@ -63,8 +60,7 @@ struct TakeInBody {
     std::optional<QString> opinion;
     bool operator==(const TakeInBody&) const = default;
 };
-template <>
-const Schema& schemaOf<TakeInBody>();
+template <> const Schema& schemaOf<TakeInBody>();
 
 /// AskSupplement 补正告知: everything that is missing or wrong, at once.
 struct AskSupplementBody {
@@ -77,8 +73,7 @@ struct AskSupplementBody {
     std::optional<QString> comeBackBring;
     bool operator==(const AskSupplementBody&) const = default;
 };
-template <>
-const Schema& schemaOf<AskSupplementBody>();
+template <> const Schema& schemaOf<AskSupplementBody>();
 
 /// ReceiveSupplement 补正受理
 struct ReceiveSupplementBody {
@@ -87,8 +82,7 @@ struct ReceiveSupplementBody {
     std::optional<QString> opinion;
     bool operator==(const ReceiveSupplementBody&) const = default;
 };
-template <>
-const Schema& schemaOf<ReceiveSupplementBody>();
+template <> const Schema& schemaOf<ReceiveSupplementBody>();
 
 /// RefuseAcceptance 不予受理 (reasonCode noLicenceNeeded, notOurs or outOfScope; `rightPlace` with notOurs) and
 /// WithdrawMatter 撤回 (`signedByApplicant`).
@@ -100,7 +94,6 @@ struct EndMatterBody {
     bool signedByApplicant = false;
     bool operator==(const EndMatterBody&) const = default;
 };
-template <>
-const Schema& schemaOf<EndMatterBody>();
+template <> const Schema& schemaOf<EndMatterBody>();
 
 } // namespace huimin

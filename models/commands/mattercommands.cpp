@@ -36,7 +36,8 @@ std::optional<QString> told(const std::optional<QString>& text)
 /// A second notice stands on the written reason of a supervisor of the hall.
 Status checkSecondNotice(const MatterWork& work, const AskSupplementBody& body, CommandContext& context)
 {
-    const bool first = std::none_of(work.events().begin(), work.events().end(), [](const MatterEvent& event) { return event.act == QLatin1String("AskSupplement"); });
+    const bool first = std::none_of(
+        work.events().begin(), work.events().end(), [](const MatterEvent& event) { return event.act == QLatin1String("AskSupplement"); });
     if (first)
         return {};
     if (!told(body.supervisorReason) || !isTypedReason(*told(body.supervisorReason)))
@@ -46,7 +47,9 @@ Status checkSecondNotice(const MatterWork& work, const AskSupplementBody& body, 
         return staff.error();
     // Roles are not sent to every desk: there only the center can tell.
     const bool known = *staff && (*staff)->hallId == context.actor.hall;
-    const bool supervises = known && (!context.isCenter() || ((*staff)->active && std::find((*staff)->roles.begin(), (*staff)->roles.end(), Role::Supervisor) != (*staff)->roles.end()));
+    const bool supervises = known
+        && (!context.isCenter()
+            || ((*staff)->active && std::find((*staff)->roles.begin(), (*staff)->roles.end(), Role::Supervisor) != (*staff)->roles.end()));
     return supervises ? Status() : Status(invalidAt("/supervisorId", body.supervisorId.isNull() ? "required" : "not_allowed"));
 }
 

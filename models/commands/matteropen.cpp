@@ -12,7 +12,10 @@
 namespace huimin {
 namespace {
 
-bool isInForce(const ServiceItem& item, QDate day) { return item.effectiveOn <= day && (!item.cancelledOn || day < *item.cancelledOn); }
+bool isInForce(const ServiceItem& item, QDate day)
+{
+    return item.effectiveOn <= day && (!item.cancelledOn || day < *item.cancelledOn);
+}
 
 Result<ServiceItem> itemInForce(RecordReader& records, const NewMatter& open, QDate day)
 {
@@ -94,8 +97,9 @@ Status MatterWork::makeFrom(const NewMatter& open)
     if (!known)
         return known.error();
     if (*known) // made before: what is possible now depends on where it stands
-        return Error { ErrorCode::ActNotPossible, { { QStringLiteral("stage"), (*known)->stage },
-            { QStringLiteral("possible"), matterStates().possibleActs((*known)->stage, m_context->actor.role) } } };
+        return Error { ErrorCode::ActNotPossible,
+            { { QStringLiteral("stage"), (*known)->stage },
+                { QStringLiteral("possible"), matterStates().possibleActs((*known)->stage, m_context->actor.role) } } };
     auto item = itemInForce(m_context->records, open, today);
     if (!item)
         return item.error();

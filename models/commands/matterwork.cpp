@@ -36,12 +36,14 @@ QStringList documentKeys(const QString& document, MatterChannel channel)
     return document.split(QStringLiteral(" and "));
 }
 
-bool isThere(const MatterMaterial& material) { return material.state == MaterialState::Held || material.state == MaterialState::Brought; }
+bool isThere(const MatterMaterial& material)
+{
+    return material.state == MaterialState::Held || material.state == MaterialState::Brought;
+}
 
 } // namespace
 
-template <typename T>
-void MatterWork::stamp(T& record) const
+template <typename T> void MatterWork::stamp(T& record) const
 {
     record.createdAt = m_context->at;
     record.createdBy = m_context->actor.staff;
@@ -61,8 +63,9 @@ Result<MatterWork> MatterWork::existing(const Command& command, CommandContext& 
     if (!mine)
         return Error { ErrorCode::ForbiddenScope };
     if (guard && *guard != work.m_stage)
-        return Error { ErrorCode::ActNotPossible, { { QStringLiteral("stage"), work.m_stage },
-            { QStringLiteral("possible"), matterStates().possibleActs(work.m_stage, actor.role) } } };
+        return Error { ErrorCode::ActNotPossible,
+            { { QStringLiteral("stage"), work.m_stage },
+                { QStringLiteral("possible"), matterStates().possibleActs(work.m_stage, actor.role) } } };
     HUIMIN_TRY(work.loadParts());
     return work;
 }
@@ -143,7 +146,9 @@ QString MatterWork::documentNumber(const QString& kind, int issue) const
     if (m_matter.number)
         if (const QString number = makeDocumentNumber(*m_matter.number, kind, issue); !number.isEmpty())
             return number;
-    return QStringLiteral("%1-%2%3").arg(m_matter.number ? *m_matter.number : m_matter.provisional.value_or(QString()), kind).arg(issue, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2%3")
+        .arg(m_matter.number ? *m_matter.number : m_matter.provisional.value_or(QString()), kind)
+        .arg(issue, 2, 10, QLatin1Char('0'));
 }
 
 /// The id of the first one, null where the edge makes none.
@@ -157,7 +162,8 @@ Result<DocumentId> MatterWork::makeDocuments(const MatterEdge& edge)
         Document document;
         document.id = DocumentId(childUuid(m_command->id.uuid, slot::document + m_madeDocuments++));
         stamp(document);
-        const auto issues = std::count_if(m_documents.begin(), m_documents.end(), [&](const Document& d) { return d.kind == kind->number; });
+        const auto issues
+            = std::count_if(m_documents.begin(), m_documents.end(), [&](const Document& d) { return d.kind == kind->number; });
         document.number = documentNumber(kind->number, static_cast<int>(issues) + 1);
         document.kind = kind->number;
         document.matterId = m_matter.id;
@@ -197,7 +203,9 @@ Result<bool> MatterWork::isHolderNear(const QUuid& holder)
 Status MatterWork::checkHeld(const TakenMaterial& taken, const Material& material, const QString& path)
 {
     if (taken.certificateId.isNull())
-        return material.obtain == Obtain::Share || material.obtain == Obtain::Form ? Status() : Status(invalidAt(path + QStringLiteral("/certificateId"), "required"));
+        return material.obtain == Obtain::Share || material.obtain == Obtain::Form
+            ? Status()
+            : Status(invalidAt(path + QStringLiteral("/certificateId"), "required"));
     const auto certificate = load<Certificate>(m_context->records, taken.certificateId.uuid);
     if (!certificate)
         return certificate.error();
@@ -234,7 +242,8 @@ Status MatterWork::takeMaterials(const std::vector<TakenMaterial>& taken)
                 return material.error();
             HUIMIN_TRY(checkHeld(paper, *material, path));
         }
-        auto row = std::find_if(m_materials.begin(), m_materials.end(), [&](const MatterMaterial& m) { return m.materialKey == paper.materialKey; });
+        auto row = std::find_if(
+            m_materials.begin(), m_materials.end(), [&](const MatterMaterial& m) { return m.materialKey == paper.materialKey; });
         if (row == m_materials.end()) {
             MatterMaterial made;
             made.id = MatterMaterialId(childUuid(m_command->id.uuid, slot::material + m_madeMaterials++));
@@ -279,7 +288,8 @@ QStringList MatterWork::missingMaterials() const
 {
     QStringList missing;
     for (const QString& key : neededMaterials(m_item, m_matter.answers))
-        if (std::none_of(m_materials.begin(), m_materials.end(), [&](const MatterMaterial& m) { return m.materialKey == key && isThere(m); }))
+        if (std::none_of(
+                m_materials.begin(), m_materials.end(), [&](const MatterMaterial& m) { return m.materialKey == key && isThere(m); }))
             missing << key;
     return missing;
 }

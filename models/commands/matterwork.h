@@ -45,7 +45,11 @@ public:
     Result<CommandOutcome> finish();
 
 private:
-    MatterWork(const Command& command, CommandContext& context) : m_command(&command), m_context(&context) { }
+    MatterWork(const Command& command, CommandContext& context)
+        : m_command(&command)
+        , m_context(&context)
+    {
+    }
     Status makeFrom(const NewMatter& open);
     Status loadParts();
     Status loadItem();
@@ -56,8 +60,7 @@ private:
     Status checkHeld(const TakenMaterial& taken, const Material& material, const QString& path);
     Result<bool> isHolderNear(const QUuid& holder);
     QString documentNumber(const QString& kind, int issue) const;
-    template <typename T>
-    void stamp(T& record) const;
+    template <typename T> void stamp(T& record) const;
 
     const Command* m_command;
     CommandContext* m_context;

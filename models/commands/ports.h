@@ -1,8 +1,8 @@
 #pragma once
-#include "models/commands/fieldrevisions.h"
 #include "models/base/ids.h"
 #include "models/base/result.h"
 #include "models/base/time.h"
+#include "models/commands/fieldrevisions.h"
 #include <QByteArray>
 #include <QString>
 #include <vector>

@@ -7,53 +7,42 @@
 
 namespace huimin {
 
-static constexpr auto addStaffFields = fieldList(
-    field<&AddStaffBody::name>("姓名", Internal | Required | MaskName, 60),
-    field<&AddStaffBody::loginName>("登录名", Internal | Required, 40),
-    field<&AddStaffBody::password>("密码", Sensitive | Required, 200),
-    field<&AddStaffBody::roles>("角色", Internal | Required),
-    field<&AddStaffBody::scopes>("范围", Internal),
-    field<&AddStaffBody::departmentId>("部门", Internal),
-    field<&AddStaffBody::hallId>("大厅", Internal),
+static constexpr auto addStaffFields = fieldList(field<&AddStaffBody::name>("姓名", Internal | Required | MaskName, 60),
+    field<&AddStaffBody::loginName>("登录名", Internal | Required, 40), field<&AddStaffBody::password>("密码", Sensitive | Required, 200),
+    field<&AddStaffBody::roles>("角色", Internal | Required), field<&AddStaffBody::scopes>("范围", Internal),
+    field<&AddStaffBody::departmentId>("部门", Internal), field<&AddStaffBody::hallId>("大厅", Internal),
     field<&AddStaffBody::windowId>("窗口", Internal));
 static_assert(memberCount<AddStaffBody>() == addStaffFields.size(), "a member is missing from the list of AddStaffBody");
-template <>
-const Schema& schemaOf<AddStaffBody>()
+template <> const Schema& schemaOf<AddStaffBody>()
 {
     static const Schema schema { "AddStaff", addStaffFields, [] { return std::shared_ptr<void>(std::make_shared<AddStaffBody>()); } };
     return schema;
 }
 
-static constexpr auto assignStaffFields = fieldList(
-    field<&AssignStaffBody::roles>("角色", Internal | Required),
-    field<&AssignStaffBody::scopes>("范围", Internal),
-    field<&AssignStaffBody::departmentId>("部门", Internal),
-    field<&AssignStaffBody::hallId>("大厅", Internal),
-    field<&AssignStaffBody::windowId>("窗口", Internal));
+static constexpr auto assignStaffFields = fieldList(field<&AssignStaffBody::roles>("角色", Internal | Required),
+    field<&AssignStaffBody::scopes>("范围", Internal), field<&AssignStaffBody::departmentId>("部门", Internal),
+    field<&AssignStaffBody::hallId>("大厅", Internal), field<&AssignStaffBody::windowId>("窗口", Internal));
 static_assert(memberCount<AssignStaffBody>() == assignStaffFields.size(), "a member is missing from the list of AssignStaffBody");
-template <>
-const Schema& schemaOf<AssignStaffBody>()
+template <> const Schema& schemaOf<AssignStaffBody>()
 {
-    static const Schema schema { "AssignStaff", assignStaffFields, [] { return std::shared_ptr<void>(std::make_shared<AssignStaffBody>()); } };
+    static const Schema schema { "AssignStaff", assignStaffFields,
+        [] { return std::shared_ptr<void>(std::make_shared<AssignStaffBody>()); } };
     return schema;
 }
 
-static constexpr auto disableStaffFields = fieldList(
-    field<&DisableStaffBody::reason>("原因", Internal, 200));
+static constexpr auto disableStaffFields = fieldList(field<&DisableStaffBody::reason>("原因", Internal, 200));
 static_assert(memberCount<DisableStaffBody>() == disableStaffFields.size(), "a member is missing from the list of DisableStaffBody");
-template <>
-const Schema& schemaOf<DisableStaffBody>()
+template <> const Schema& schemaOf<DisableStaffBody>()
 {
-    static const Schema schema { "DisableStaff", disableStaffFields, [] { return std::shared_ptr<void>(std::make_shared<DisableStaffBody>()); } };
+    static const Schema schema { "DisableStaff", disableStaffFields,
+        [] { return std::shared_ptr<void>(std::make_shared<DisableStaffBody>()); } };
     return schema;
 }
 
 static constexpr auto passwordFields = fieldList(
-    field<&PasswordBody::password>("密码", Sensitive | Required, 200),
-    field<&PasswordBody::oldPassword>("原密码", Sensitive, 200));
+    field<&PasswordBody::password>("密码", Sensitive | Required, 200), field<&PasswordBody::oldPassword>("原密码", Sensitive, 200));
 static_assert(memberCount<PasswordBody>() == passwordFields.size(), "a member is missing from the list of PasswordBody");
-template <>
-const Schema& schemaOf<PasswordBody>()
+template <> const Schema& schemaOf<PasswordBody>()
 {
     static const Schema schema { "Password", passwordFields, [] { return std::shared_ptr<void>(std::make_shared<PasswordBody>()); } };
     return schema;
@@ -66,8 +55,7 @@ Status checkPassword(const QString& password)
     return codePoints(password) < shortestPassword ? Status(invalidAt("/password", "length")) : Status();
 }
 
-template <typename T>
-Status checkReference(RecordReader& records, const QUuid& id, const char* path)
+template <typename T> Status checkReference(RecordReader& records, const QUuid& id, const char* path)
 {
     if (id.isNull())
         return {};
@@ -99,11 +87,13 @@ Status checkScope(RecordReader& records, const ScopeRef& scope, const QString& p
     return known ? Status() : Status(invalidAt(path, "unknown"));
 }
 
-bool hasRole(const std::vector<Role>& roles, Role role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
+bool hasRole(const std::vector<Role>& roles, Role role)
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
 
 /// Place and rights fit each other: counters need a hall, officers a department, grid workers a grid.
-template <typename Body>
-Status checkAssignment(const Body& body, CommandContext& context)
+template <typename Body> Status checkAssignment(const Body& body, CommandContext& context)
 {
     if (body.roles.size() > 5)
         return invalidAt("/roles", "length");
@@ -120,7 +110,8 @@ Status checkAssignment(const Body& body, CommandContext& context)
         return invalidAt("/hallId", "required");
     if (hasRole(body.roles, Role::Officer) && body.departmentId.isNull())
         return invalidAt("/departmentId", "required");
-    const bool hasGrid = std::any_of(body.scopes.begin(), body.scopes.end(), [](const ScopeRef& scope) { return scope.kind == QLatin1String("grid"); });
+    const bool hasGrid
+        = std::any_of(body.scopes.begin(), body.scopes.end(), [](const ScopeRef& scope) { return scope.kind == QLatin1String("grid"); });
     if (hasRole(body.roles, Role::Grid) && !hasGrid)
         return invalidAt("/scopes", "required");
     for (std::size_t i = 0; i < body.scopes.size(); ++i)
@@ -179,7 +170,8 @@ Result<bool> isAnotherAdmin(RecordReader& records, StaffId except)
     const auto all = allOf<Staff>(records);
     if (!all)
         return all.error();
-    return std::any_of(all->begin(), all->end(), [&](const Staff& staff) { return staff.id != except && staff.active && hasRole(staff.roles, Role::Admin); });
+    return std::any_of(all->begin(), all->end(),
+        [&](const Staff& staff) { return staff.id != except && staff.active && hasRole(staff.roles, Role::Admin); });
 }
 
 Status keepAnAdmin(const Staff& staff, CommandContext& context)
@@ -190,7 +182,8 @@ Status keepAnAdmin(const Staff& staff, CommandContext& context)
     if (!another)
         return another.error();
     return *another ? Status()
-                    : Status(Error { ErrorCode::ActNotPossible, { { QStringLiteral("stage"), QStringLiteral("lastAdmin") }, { QStringLiteral("possible"), QStringList() } } });
+                    : Status(Error { ErrorCode::ActNotPossible,
+                        { { QStringLiteral("stage"), QStringLiteral("lastAdmin") }, { QStringLiteral("possible"), QStringList() } } });
 }
 
 Result<CommandOutcome> staffOutcome(RecordSpace& records, const Staff& staff)

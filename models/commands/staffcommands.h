@@ -16,8 +16,7 @@ struct AddStaffBody {
     ServiceWindowId windowId;
     bool operator==(const AddStaffBody&) const = default;
 };
-template <>
-const Schema& schemaOf<AddStaffBody>();
+template <> const Schema& schemaOf<AddStaffBody>();
 
 /// AssignStaff: the whole new assignment.
 struct AssignStaffBody {
@@ -28,16 +27,14 @@ struct AssignStaffBody {
     ServiceWindowId windowId;
     bool operator==(const AssignStaffBody&) const = default;
 };
-template <>
-const Schema& schemaOf<AssignStaffBody>();
+template <> const Schema& schemaOf<AssignStaffBody>();
 
 /// DisableStaff: nothing but the record.
 struct DisableStaffBody {
     std::optional<QString> reason;
     bool operator==(const DisableStaffBody&) const = default;
 };
-template <>
-const Schema& schemaOf<DisableStaffBody>();
+template <> const Schema& schemaOf<DisableStaffBody>();
 
 /// SetPassword (by an administrator) and ChangePassword (the own one, with the old one).
 struct PasswordBody {
@@ -45,8 +42,7 @@ struct PasswordBody {
     std::optional<QString> oldPassword;
     bool operator==(const PasswordBody&) const = default;
 };
-template <>
-const Schema& schemaOf<PasswordBody>();
+template <> const Schema& schemaOf<PasswordBody>();
 
 inline constexpr int shortestPassword = 10;
 

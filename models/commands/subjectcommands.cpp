@@ -2,61 +2,53 @@
 #include "models/commands/body.h"
 #include "models/commands/commandtypes.h"
 #include "models/commands/editcommands.h"
+#include "models/matters/matter.h"
 #include "models/registry/access.h"
 #include "models/registry/holdings.h"
-#include "models/matters/matter.h"
 #include "models/registry/identity.h"
 #include "models/registry/placement.h"
 
 namespace huimin {
 
-static constexpr auto openSubjectFields = fieldList(
-    field<&OpenSubjectBody::purpose>("目的", Internal));
+static constexpr auto openSubjectFields = fieldList(field<&OpenSubjectBody::purpose>("目的", Internal));
 static_assert(memberCount<OpenSubjectBody>() == openSubjectFields.size(), "a member is missing from the list of OpenSubjectBody");
-template <>
-const Schema& schemaOf<OpenSubjectBody>()
+template <> const Schema& schemaOf<OpenSubjectBody>()
 {
-    static const Schema schema { "OpenSubject", openSubjectFields, [] { return std::shared_ptr<void>(std::make_shared<OpenSubjectBody>()); } };
+    static const Schema schema { "OpenSubject", openSubjectFields,
+        [] { return std::shared_ptr<void>(std::make_shared<OpenSubjectBody>()); } };
     return schema;
 }
 
-static constexpr auto revealFieldFields = fieldList(
-    field<&RevealFieldBody::field>("字段", Internal | Required, 40),
-    field<&RevealFieldBody::purpose>("目的", Internal),
-    field<&RevealFieldBody::shown>("已显示", Internal));
+static constexpr auto revealFieldFields = fieldList(field<&RevealFieldBody::field>("字段", Internal | Required, 40),
+    field<&RevealFieldBody::purpose>("目的", Internal), field<&RevealFieldBody::shown>("已显示", Internal));
 static_assert(memberCount<RevealFieldBody>() == revealFieldFields.size(), "a member is missing from the list of RevealFieldBody");
-template <>
-const Schema& schemaOf<RevealFieldBody>()
+template <> const Schema& schemaOf<RevealFieldBody>()
 {
-    static const Schema schema { "RevealField", revealFieldFields, [] { return std::shared_ptr<void>(std::make_shared<RevealFieldBody>()); } };
+    static const Schema schema { "RevealField", revealFieldFields,
+        [] { return std::shared_ptr<void>(std::make_shared<RevealFieldBody>()); } };
     return schema;
 }
 
-static constexpr auto exportListFields = fieldList(
-    field<&ExportListBody::record>("种类", Internal | Required, 40),
-    field<&ExportListBody::columns>("列", Internal | Required),
-    field<&ExportListBody::filter>("筛选", Internal),
-    field<&ExportListBody::count>("条数", Internal),
-    field<&ExportListBody::clear>("不遮盖", Internal),
-    field<&ExportListBody::purpose>("目的", Internal));
+static constexpr auto exportListFields
+    = fieldList(field<&ExportListBody::record>("种类", Internal | Required, 40), field<&ExportListBody::columns>("列", Internal | Required),
+        field<&ExportListBody::filter>("筛选", Internal), field<&ExportListBody::count>("条数", Internal),
+        field<&ExportListBody::clear>("不遮盖", Internal), field<&ExportListBody::purpose>("目的", Internal));
 static_assert(memberCount<ExportListBody>() == exportListFields.size(), "a member is missing from the list of ExportListBody");
-template <>
-const Schema& schemaOf<ExportListBody>()
+template <> const Schema& schemaOf<ExportListBody>()
 {
     static const Schema schema { "ExportList", exportListFields, [] { return std::shared_ptr<void>(std::make_shared<ExportListBody>()); } };
     return schema;
 }
 
-static constexpr auto recordIdentityCheckFields = fieldList(
-    field<&RecordIdentityCheckBody::methods>("核验方式", Personal | Required),
-    field<&RecordIdentityCheckBody::result>("结果", Personal),
-    field<&RecordIdentityCheckBody::validTo>("有效期至", Personal),
+static constexpr auto recordIdentityCheckFields = fieldList(field<&RecordIdentityCheckBody::methods>("核验方式", Personal | Required),
+    field<&RecordIdentityCheckBody::result>("结果", Personal), field<&RecordIdentityCheckBody::validTo>("有效期至", Personal),
     field<&RecordIdentityCheckBody::present>("本人在场", Internal));
-static_assert(memberCount<RecordIdentityCheckBody>() == recordIdentityCheckFields.size(), "a member is missing from the list of RecordIdentityCheckBody");
-template <>
-const Schema& schemaOf<RecordIdentityCheckBody>()
+static_assert(memberCount<RecordIdentityCheckBody>() == recordIdentityCheckFields.size(),
+    "a member is missing from the list of RecordIdentityCheckBody");
+template <> const Schema& schemaOf<RecordIdentityCheckBody>()
 {
-    static const Schema schema { "RecordIdentityCheck", recordIdentityCheckFields, [] { return std::shared_ptr<void>(std::make_shared<RecordIdentityCheckBody>()); } };
+    static const Schema schema { "RecordIdentityCheck", recordIdentityCheckFields,
+        [] { return std::shared_ptr<void>(std::make_shared<RecordIdentityCheckBody>()); } };
     return schema;
 }
 
@@ -241,7 +233,8 @@ Result<CommandOutcome> exportList(const Command& command, CommandContext& contex
     notePurpose(outcome.audit, body->purpose);
     outcome.audit.fields = QStringList(body->columns.begin(), body->columns.end());
     outcome.audit.fields << QStringLiteral("record=") + body->record << QStringLiteral("count=%1").arg(body->count)
-                         << QStringLiteral("filter=") + QString::fromUtf8(body->filter.json) << (body->clear ? QStringLiteral("clear") : QStringLiteral("masked"));
+                         << QStringLiteral("filter=") + QString::fromUtf8(body->filter.json)
+                         << (body->clear ? QStringLiteral("clear") : QStringLiteral("masked"));
     return outcome;
 }
 
@@ -257,7 +250,8 @@ Result<CommandOutcome> recordIdentityCheck(const Command& command, CommandContex
     if (!*resident && context.isCenter()) // a desk does not hold everyone
         return Error { ErrorCode::NotFound };
     if (*resident && (*resident)->lifeStatus == LifeStatus::Dead)
-        return Error { ErrorCode::ActNotPossible, { { QStringLiteral("stage"), enumText((*resident)->lifeStatus) }, { QStringLiteral("possible"), QStringList() } } };
+        return Error { ErrorCode::ActNotPossible,
+            { { QStringLiteral("stage"), enumText((*resident)->lifeStatus) }, { QStringLiteral("possible"), QStringList() } } };
     if (!body->present)
         return invalidAt("/present", "required");
     if (body->methods.size() > 5)

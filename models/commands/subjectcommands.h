@@ -11,8 +11,7 @@ struct OpenSubjectBody {
     std::optional<Purpose> purpose;
     bool operator==(const OpenSubjectBody&) const = default;
 };
-template <>
-const Schema& schemaOf<OpenSubjectBody>();
+template <> const Schema& schemaOf<OpenSubjectBody>();
 
 /// RevealField: the clear value of one sensitive field, in CommandOutcome::result as {"field","value"}.
 struct RevealFieldBody {
@@ -21,8 +20,7 @@ struct RevealFieldBody {
     bool shown = false; ///< the desk has shown it already: it is recorded in any case, and flagged where the purpose is not accepted
     bool operator==(const RevealFieldBody&) const = default;
 };
-template <>
-const Schema& schemaOf<RevealFieldBody>();
+template <> const Schema& schemaOf<RevealFieldBody>();
 
 /// ExportList: about the own Staff record. Always masked; clear for a supervisor with a purpose, at most 1,000 rows.
 struct ExportListBody {
@@ -34,8 +32,7 @@ struct ExportListBody {
     std::optional<Purpose> purpose;
     bool operator==(const ExportListBody&) const = default;
 };
-template <>
-const Schema& schemaOf<ExportListBody>();
+template <> const Schema& schemaOf<ExportListBody>();
 
 /// RecordIdentityCheck: one check a method; card and face together give the highest level.
 struct RecordIdentityCheckBody {
@@ -45,8 +42,7 @@ struct RecordIdentityCheckBody {
     bool present = false; ///< the person stands at the window
     bool operator==(const RecordIdentityCheckBody&) const = default;
 };
-template <>
-const Schema& schemaOf<RecordIdentityCheckBody>();
+template <> const Schema& schemaOf<RecordIdentityCheckBody>();
 
 inline constexpr int grantMinutes = 30;
 inline constexpr int largestClearExport = 1000;

@@ -9,7 +9,10 @@
 namespace huimin {
 namespace {
 
-Error catalogueError(const QString& what) { return Error { ErrorCode::FileUnreadable, {}, {}, QStringLiteral("catalogue: ") + what }; }
+Error catalogueError(const QString& what)
+{
+    return Error { ErrorCode::FileUnreadable, {}, {}, QStringLiteral("catalogue: ") + what };
+}
 
 /// A UUIDv7 of the beginning of 2020 whose other bits follow from a key.
 QUuid keyedUuid(const QString& key)
@@ -21,7 +24,10 @@ QUuid keyedUuid(const QString& key)
     return QUuid::fromRfc4122(raw);
 }
 
-QString text(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
 std::optional<QString> optionalText(const QJsonObject& object, const char* key)
 {
     const QString value = text(object, key);
@@ -80,9 +86,9 @@ Result<std::vector<FormFieldSpec>> formFrom(const QJsonArray& blockNames, const 
             return catalogueError(QStringLiteral("%1: unknown block %2").arg(itemCode, name.toString()));
         for (const QJsonValue value : block.value(QLatin1String("fields")).toArray()) {
             FormFieldSpec spec = fieldFrom(value.toObject(), block);
-            static const QSet<QString> types { QStringLiteral("text"), QStringLiteral("number"), QStringLiteral("date"), QStringLiteral("phone"),
-                QStringLiteral("idNumber"), QStringLiteral("bankAccount"), QStringLiteral("choice"), QStringLiteral("address"),
-                QStringLiteral("money"), QStringLiteral("multiline") };
+            static const QSet<QString> types { QStringLiteral("text"), QStringLiteral("number"), QStringLiteral("date"),
+                QStringLiteral("phone"), QStringLiteral("idNumber"), QStringLiteral("bankAccount"), QStringLiteral("choice"),
+                QStringLiteral("address"), QStringLiteral("money"), QStringLiteral("multiline") };
             if (spec.key.isEmpty() || keys.contains(spec.key) || !types.contains(spec.type))
                 return catalogueError(QStringLiteral("%1: field %2").arg(itemCode, spec.key));
             keys << spec.key;
@@ -174,7 +180,10 @@ ServiceItemId serviceItemId(const QString& itemCode, int version)
     return ServiceItemId(keyedUuid(QStringLiteral("ServiceItem|%1|%2").arg(itemCode).arg(version)));
 }
 
-MaterialId materialId(const QString& key) { return MaterialId(keyedUuid(QStringLiteral("Material|") + key)); }
+MaterialId materialId(const QString& key)
+{
+    return MaterialId(keyedUuid(QStringLiteral("Material|") + key));
+}
 
 Result<Catalogue> readCatalogue(const QByteArray& serviceItems, const QByteArray& forms, const QByteArray& materials)
 {
@@ -210,8 +219,9 @@ Result<Catalogue> readCatalogue(const QByteArray& serviceItems, const QByteArray
             if (!catalogue.material(key))
                 return catalogueError(QStringLiteral("%1: unknown material %2").arg(item.itemCode, key));
         const bool ofPerson = item.audience == QStringLiteral("自然人");
-        const QJsonArray blockNames = named.contains(item.itemCode) ? named.value(item.itemCode).toArray()
-                                                                    : defaults.value(ofPerson ? QLatin1String("person") : QLatin1String("enterprise")).toArray();
+        const QJsonArray blockNames = named.contains(item.itemCode)
+            ? named.value(item.itemCode).toArray()
+            : defaults.value(ofPerson ? QLatin1String("person") : QLatin1String("enterprise")).toArray();
         auto form = formFrom(blockNames, blocks, item.itemCode);
         if (!form)
             return form.error();

@@ -15,10 +15,10 @@ enum class DeadlineState {
     Stopped, ///< special procedure, suspension, a supplement that stops
     Done ///< decided, withdrawn or closed: nothing is awaited in time
 };
-template <>
-struct EnumTexts<DeadlineState> {
-    static constexpr EnumText<DeadlineState> list[] = { { DeadlineState::None, "none" }, { DeadlineState::Running, "run" }, { DeadlineState::Soon, "soon" },
-        { DeadlineState::Late, "late" }, { DeadlineState::Stopped, "stop" }, { DeadlineState::Done, "done" } };
+template <> struct EnumTexts<DeadlineState> {
+    static constexpr EnumText<DeadlineState> list[]
+        = { { DeadlineState::None, "none" }, { DeadlineState::Running, "run" }, { DeadlineState::Soon, "soon" },
+              { DeadlineState::Late, "late" }, { DeadlineState::Stopped, "stop" }, { DeadlineState::Done, "done" } };
 };
 
 struct Deadline {

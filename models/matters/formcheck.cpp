@@ -35,10 +35,12 @@ QString formTextProblem(const FormFieldSpec& spec, const QString& text, QDate to
         return QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10 ? QString() : QStringLiteral("format");
     if (spec.type == QLatin1String("choice"))
         return std::any_of(spec.options.begin(), spec.options.end(), [&](const FormOption& option) { return option.key == text; })
-            ? QString() : QStringLiteral("not_allowed");
+            ? QString()
+            : QStringLiteral("not_allowed");
     if (spec.type == QLatin1String("idNumber"))
         for (const Recognised& found : recognise(text, today))
-            if (found.kind == NumberKind::CitizenId || found.kind == NumberKind::HmtResidencePermit || found.kind == NumberKind::ForeignPermanentResidence)
+            if (found.kind == NumberKind::CitizenId || found.kind == NumberKind::HmtResidencePermit
+                || found.kind == NumberKind::ForeignPermanentResidence)
                 return found.valid ? QString() : enumText(found.problem);
     return {};
 }
@@ -84,21 +86,22 @@ QList<FieldIssue> formIssues(const std::vector<FormFieldSpec>& form, const JsonT
 {
     QList<FieldIssue> issues;
     QSet<QString> present;
-    const Status read = readDocument(filled.json.isEmpty() ? QByteArrayLiteral("{}") : filled.json, [&](JsonValue& root) -> std::optional<FieldIssue> {
-        const bool isObject = root.eachMember([&](std::string_view name, JsonValue& value) {
-            const QString key = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-            const QString path = JsonPath { nullptr, name }.pointer();
-            const FormFieldSpec* spec = specOf(form, key);
-            bool given = false;
-            const QString problem = spec ? valueProblem(*spec, value, today, given) : QStringLiteral("unknown");
-            if (!problem.isEmpty())
-                issues << FieldIssue { path, problem };
-            if (given)
-                present << key;
-            return issues.size() < 20;
-        });
-        return isObject ? std::nullopt : std::optional<FieldIssue>(FieldIssue { {}, QStringLiteral("type") });
-    });
+    const Status read
+        = readDocument(filled.json.isEmpty() ? QByteArrayLiteral("{}") : filled.json, [&](JsonValue& root) -> std::optional<FieldIssue> {
+              const bool isObject = root.eachMember([&](std::string_view name, JsonValue& value) {
+                  const QString key = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+                  const QString path = JsonPath { nullptr, name }.pointer();
+                  const FormFieldSpec* spec = specOf(form, key);
+                  bool given = false;
+                  const QString problem = spec ? valueProblem(*spec, value, today, given) : QStringLiteral("unknown");
+                  if (!problem.isEmpty())
+                      issues << FieldIssue { path, problem };
+                  if (given)
+                      present << key;
+                  return issues.size() < 20;
+              });
+              return isObject ? std::nullopt : std::optional<FieldIssue>(FieldIssue { {}, QStringLiteral("type") });
+          });
     if (!read.ok())
         return { FieldIssue { {}, QStringLiteral("type") } };
     for (const FormFieldSpec& spec : form)
@@ -113,12 +116,14 @@ QList<FieldIssue> answerIssues(const std::vector<ItemQuestion>& questions, const
     QSet<QString> seen;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const QString path = QLatin1Char('/') + QString::number(i);
-        const auto question = std::find_if(questions.begin(), questions.end(), [&](const ItemQuestion& q) { return q.key == answers[i].question; });
+        const auto question
+            = std::find_if(questions.begin(), questions.end(), [&](const ItemQuestion& q) { return q.key == answers[i].question; });
         if (question == questions.end())
             issues << FieldIssue { path + QStringLiteral("/question"), QStringLiteral("unknown") };
         else if (seen.contains(question->key))
             issues << FieldIssue { path + QStringLiteral("/question"), QStringLiteral("not_allowed") };
-        else if (std::none_of(question->options.begin(), question->options.end(), [&](const QuestionOption& o) { return o.key == answers[i].answer; }))
+        else if (std::none_of(question->options.begin(), question->options.end(),
+                     [&](const QuestionOption& o) { return o.key == answers[i].answer; }))
             issues << FieldIssue { path + QStringLiteral("/answer"), QStringLiteral("not_allowed") };
         seen << answers[i].question;
     }

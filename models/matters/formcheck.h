@@ -4,7 +4,8 @@
 
 /// Whether the form of an item is filled as the item asks, for the take-in page and for the commands alike.
 /// A form is one JSON object: text, phone, idNumber, bankAccount, address, multiline and date (ISO) as strings, choice as the key
-/// of its option, number as a number or as its digits with at most one decimal point, money as whole fen. An optional field may be absent, null or "".
+/// of its option, number as a number or as its digits with at most one decimal point, money as whole fen. An optional field may be absent,
+/// null or "".
 namespace huimin {
 
 /// What is wrong, at paths "/KEY"; empty where the form passes. A form that is no object has one issue at "".

@@ -54,7 +54,8 @@ int elapsedDays(const std::vector<ClockSegment>& segments, LimitKind limit, QDat
     return days;
 }
 
-DueDate dueBySegments(const std::vector<ClockSegment>& segments, LimitKind limit, int workingDays, QDate today, const WorkCalendar& calendar)
+DueDate dueBySegments(
+    const std::vector<ClockSegment>& segments, LimitKind limit, int workingDays, QDate today, const WorkCalendar& calendar)
 {
     const std::vector<const ClockSegment*> own = ofLimit(segments, limit);
     if (own.empty())

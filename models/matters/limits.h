@@ -27,7 +27,8 @@ DueDate dueDate(QDate from, int workingDays, const WorkCalendar& calendar);
 /// The due date by the stretches of one limit: stopped stretches do not count. The segment's `from` is the day on which it began
 /// and is not counted itself; `to` is the day on which it ended and is counted, where it ran. A stopped last segment without `to`
 /// counts as if it went on from `today`.
-DueDate dueBySegments(const std::vector<ClockSegment>& segments, LimitKind limit, int workingDays, QDate today, const WorkCalendar& calendar);
+DueDate dueBySegments(
+    const std::vector<ClockSegment>& segments, LimitKind limit, int workingDays, QDate today, const WorkCalendar& calendar);
 
 /// Working days of a limit that have run, by its segments, up to and with `today`.
 int elapsedDays(const std::vector<ClockSegment>& segments, LimitKind limit, QDate today, const WorkCalendar& calendar);

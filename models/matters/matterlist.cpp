@@ -4,33 +4,20 @@
 
 namespace huimin {
 
-static constexpr auto matterRowFields = fieldList(
-    field<&MatterRow::id>("编号", Required),
-    field<&MatterRow::number>("办件编号", Internal, 13),
-    field<&MatterRow::provisional>("临时编号", Internal, 9),
-    field<&MatterRow::itemCode>("事项编码", Internal, 36),
-    field<&MatterRow::itemName>("事项名称", Internal, 120),
-    field<&MatterRow::applicantKind>("申请人类型", Personal),
-    field<&MatterRow::applicantId>("申请人", Personal),
-    field<&MatterRow::applicantName>("申请人姓名", Personal | MaskName, 120),
-    field<&MatterRow::stage>("环节", Internal, 4),
-    field<&MatterRow::restsWith>("在谁手上", Internal, 20),
-    field<&MatterRow::appliedAt>("申请时间", Internal),
-    field<&MatterRow::promisedDue>("承诺期限", Internal),
-    field<&MatterRow::deadline>("期限状态", Internal),
-    field<&MatterRow::daysLeft>("剩余工作日", Internal),
-    field<&MatterRow::statutoryLate>("超法定期限", Internal),
-    field<&MatterRow::waitingSince>("等申请人起", Internal),
-    field<&MatterRow::waitingDays>("已等工作日", Internal),
-    field<&MatterRow::comeBackAt>("约定再来", Internal),
-    field<&MatterRow::comeBackBring>("再来带什么", Internal, 120),
-    field<&MatterRow::clerkId>("受理人", Internal),
-    field<&MatterRow::reviewerId>("审查人", Internal),
-    field<&MatterRow::hallId>("大厅", Internal),
-    field<&MatterRow::departmentId>("部门", Internal));
+static constexpr auto matterRowFields = fieldList(field<&MatterRow::id>("编号", Required),
+    field<&MatterRow::number>("办件编号", Internal, 13), field<&MatterRow::provisional>("临时编号", Internal, 9),
+    field<&MatterRow::itemCode>("事项编码", Internal, 36), field<&MatterRow::itemName>("事项名称", Internal, 120),
+    field<&MatterRow::applicantKind>("申请人类型", Personal), field<&MatterRow::applicantId>("申请人", Personal),
+    field<&MatterRow::applicantName>("申请人姓名", Personal | MaskName, 120), field<&MatterRow::stage>("环节", Internal, 4),
+    field<&MatterRow::restsWith>("在谁手上", Internal, 20), field<&MatterRow::appliedAt>("申请时间", Internal),
+    field<&MatterRow::promisedDue>("承诺期限", Internal), field<&MatterRow::deadline>("期限状态", Internal),
+    field<&MatterRow::daysLeft>("剩余工作日", Internal), field<&MatterRow::statutoryLate>("超法定期限", Internal),
+    field<&MatterRow::waitingSince>("等申请人起", Internal), field<&MatterRow::waitingDays>("已等工作日", Internal),
+    field<&MatterRow::comeBackAt>("约定再来", Internal), field<&MatterRow::comeBackBring>("再来带什么", Internal, 120),
+    field<&MatterRow::clerkId>("受理人", Internal), field<&MatterRow::reviewerId>("审查人", Internal),
+    field<&MatterRow::hallId>("大厅", Internal), field<&MatterRow::departmentId>("部门", Internal));
 static_assert(memberCount<MatterRow>() == matterRowFields.size(), "a member is missing from the list of MatterRow");
-template <>
-const Schema& schemaOf<MatterRow>()
+template <> const Schema& schemaOf<MatterRow>()
 {
     static const Schema schema { "MatterRow", matterRowFields, [] { return std::shared_ptr<void>(std::make_shared<MatterRow>()); } };
     return schema;
@@ -42,12 +29,18 @@ namespace {
 int urgency(const MatterRow& row)
 {
     switch (row.deadline) {
-    case DeadlineState::Late: return 0;
-    case DeadlineState::Soon: return 1;
-    case DeadlineState::Running: return 2;
-    case DeadlineState::None: return 3;
-    case DeadlineState::Stopped: return 4;
-    case DeadlineState::Done: return 5;
+    case DeadlineState::Late:
+        return 0;
+    case DeadlineState::Soon:
+        return 1;
+    case DeadlineState::Running:
+        return 2;
+    case DeadlineState::None:
+        return 3;
+    case DeadlineState::Stopped:
+        return 4;
+    case DeadlineState::Done:
+        return 5;
     }
     return 5;
 }
@@ -134,7 +127,9 @@ Result<MatterRow> matterRow(RecordReader& records, const Matter& matter, QDate t
 Result<std::vector<MatterRow>> matterRows(RecordReader& records, const MatterRowFilter& filter, QDate today, const WorkCalendar& calendar)
 {
     // By the narrowest reference that the filter names; else all that the reader holds.
-    const QUuid target = !filter.applicantId.isNull() ? filter.applicantId : !filter.departmentId.isNull() ? filter.departmentId.uuid : QUuid();
+    const QUuid target = !filter.applicantId.isNull() ? filter.applicantId
+        : !filter.departmentId.isNull()               ? filter.departmentId.uuid
+                                                      : QUuid();
     const auto matters = target.isNull() ? allOf<Matter>(records) : relatedTo<Matter>(records, target);
     if (!matters)
         return matters.error();
@@ -143,7 +138,8 @@ Result<std::vector<MatterRow>> matterRows(RecordReader& records, const MatterRow
         if (!filter.takes(matter))
             continue;
         if (!filter.deadlines.empty()
-            && std::find(filter.deadlines.begin(), filter.deadlines.end(), deadlineOf(matter, today, calendar).state) == filter.deadlines.end())
+            && std::find(filter.deadlines.begin(), filter.deadlines.end(), deadlineOf(matter, today, calendar).state)
+                == filter.deadlines.end())
             continue;
         auto row = matterRow(records, matter, today, calendar);
         if (!row)

@@ -50,8 +50,7 @@ struct MatterRow {
     DepartmentId departmentId;
     bool operator==(const MatterRow&) const = default;
 };
-template <>
-const Schema& schemaOf<MatterRow>();
+template <> const Schema& schemaOf<MatterRow>();
 
 Result<MatterRow> matterRow(RecordReader& records, const Matter& matter, QDate today, const WorkCalendar& calendar);
 /// What is most urgent first: late, due, with the longest wait; then by number.

@@ -9,7 +9,10 @@ QDate dueDay(const GridTask& task)
     return task.state == TaskState::Postponed && task.postponedTo ? *task.postponedTo : businessDate(task.dueAt);
 }
 
-bool isOpenTask(const GridTask& task) { return task.state == TaskState::Open || task.state == TaskState::Postponed; }
+bool isOpenTask(const GridTask& task)
+{
+    return task.state == TaskState::Open || task.state == TaskState::Postponed;
+}
 
 QDate lastWorkdayOf(QDate monday, const WorkCalendar& calendar)
 {
@@ -20,8 +23,7 @@ QDate lastWorkdayOf(QDate monday, const WorkCalendar& calendar)
 }
 
 /// A pointer sort: records are moved once.
-template <typename T, typename Before>
-void sortBy(std::vector<T>& records, Before before)
+template <typename T, typename Before> void sortBy(std::vector<T>& records, Before before)
 {
     std::vector<const T*> order;
     for (const T& record : records)
@@ -49,7 +51,8 @@ Status addGridWork(StartPage& page, RecordReader& records, const Actor& actor)
     for (const GridEvent& event : *events)
         if (page.isIn(StartGroup::Events, event) || page.isIn(StartGroup::Checks, event))
             page.events.push_back(event);
-    sortBy(page.events, [](const GridEvent& a, const GridEvent& b) { return a.handleDue.value_or(a.reportedAt) < b.handleDue.value_or(b.reportedAt); });
+    sortBy(page.events,
+        [](const GridEvent& a, const GridEvent& b) { return a.handleDue.value_or(a.reportedAt) < b.handleDue.value_or(b.reportedAt); });
     return {};
 }
 

@@ -8,9 +8,15 @@ namespace {
 
 constexpr QLatin1String startOfMatters("start");
 
-Error statesError(const QString& what) { return Error { ErrorCode::FileUnreadable, {}, {}, QStringLiteral("matter states: ") + what }; }
+Error statesError(const QString& what)
+{
+    return Error { ErrorCode::FileUnreadable, {}, {}, QStringLiteral("matter states: ") + what };
+}
 
-QString textOf(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
+QString textOf(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
 
 /// Papers without a number of their own get 21–30 in the order of the file.
 void numberTheRest(std::vector<DocumentKind>& kinds)
@@ -23,7 +29,10 @@ void numberTheRest(std::vector<DocumentKind>& kinds)
 
 } // namespace
 
-bool MatterEdge::mayBeDoneBy(Role role) const { return std::find(who.begin(), who.end(), role) != who.end(); }
+bool MatterEdge::mayBeDoneBy(Role role) const
+{
+    return std::find(who.begin(), who.end(), role) != who.end();
+}
 
 Result<MatterStates> MatterStates::parse(const QByteArray& json)
 {

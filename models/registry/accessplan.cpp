@@ -29,7 +29,10 @@ QByteArray slimFields(std::string_view cell)
     return ',' + QByteArray(names.data(), static_cast<qsizetype>(names.size())) + ',';
 }
 
-std::string_view cellOf(const access::Row& row, Role role) { return row.cells[static_cast<std::size_t>(role)]; }
+std::string_view cellOf(const access::Row& row, Role role)
+{
+    return row.cells[static_cast<std::size_t>(role)];
+}
 
 /// The row of the whole record; null for a type that the table does not know: forbidden to all.
 const access::Row* recordRow(std::string_view type)
@@ -91,8 +94,14 @@ bool isInStreets(const Actor& actor, const std::vector<ScopeRef>& scopes)
 
 } // namespace
 
-FieldAccess FieldPlan::of(const Field& field) const { return fields[static_cast<std::size_t>(&field - schema->fields.data())]; }
-bool FieldPlan::mayWrite(const Field& field) const { return writable[static_cast<std::size_t>(&field - schema->fields.data())]; }
+FieldAccess FieldPlan::of(const Field& field) const
+{
+    return fields[static_cast<std::size_t>(&field - schema->fields.data())];
+}
+bool FieldPlan::mayWrite(const Field& field) const
+{
+    return writable[static_cast<std::size_t>(&field - schema->fields.data())];
+}
 
 FieldPlan planFor(const Actor& actor, const Schema& schema)
 {
@@ -113,7 +122,8 @@ FieldPlan planFor(const Actor& actor, const Schema& schema)
         return plan;
     const QByteArray slim = slimFields(recordCell);
     // A record of which nothing is edited (a visit, a check) is written once: what only grows grows in others (notes).
-    const bool edited = std::any_of(schema.fields.begin(), schema.fields.end(), [](const Field& field) { return field.isEditable() && !isKey(field); });
+    const bool edited
+        = std::any_of(schema.fields.begin(), schema.fields.end(), [](const Field& field) { return field.isEditable() && !isKey(field); });
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
         const Field& field = schema.fields[i];
         const access::Row* row = whole;
@@ -124,7 +134,8 @@ FieldPlan planFor(const Actor& actor, const Schema& schema)
         if (isKey(field))
             plan.fields[i] = FieldAccess::Send;
         else if (row == whole && plan.type == TypeAccess::Slim) // and what joins the row to its subject
-            plan.fields[i] = field.has(Reference) || slim.contains(QByteArray(",") + field.name + ',') ? FieldAccess::Send : FieldAccess::Omitted;
+            plan.fields[i]
+                = field.has(Reference) || slim.contains(QByteArray(",") + field.name + ',') ? FieldAccess::Send : FieldAccess::Omitted;
         else if (row == whole && plan.type == TypeAccess::Own)
             plan.fields[i] = FieldAccess::Send;
         else

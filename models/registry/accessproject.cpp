@@ -8,7 +8,6 @@ namespace {
 
 constexpr int childAge = 14;
 
-
 bool isInvolved(const FieldPlan& plan, const void* entity)
 {
     const auto& event = *static_cast<const GridEvent*>(entity);
@@ -48,7 +47,10 @@ bool isSent(const FieldPlan& plan, FieldAccess access, const void* entity)
     return false;
 }
 
-bool isKeyOfRecord(std::string_view name) { return name == "id" || name == "rev" || name == "createdAt" || name == "updatedAt"; }
+bool isKeyOfRecord(std::string_view name)
+{
+    return name == "id" || name == "rev" || name == "createdAt" || name == "updatedAt";
+}
 
 std::shared_ptr<void> entityOf(const Schema& schema, const RecordText& record)
 {
@@ -167,7 +169,8 @@ std::optional<QByteArray> projectForRest(const FieldPlan& plan, const RecordText
             const void* value = field.in(entity.get());
             if (!isSent(plan, plan.fields[i], entity.get()) || (field.ops->optional && field.ops->empty(value)))
                 continue;
-            const bool hidden = plan.fields[i] == FieldAccess::Masked || field.has(Sensitive) || (person && countsAsSensitive(field, *person, today));
+            const bool hidden
+                = plan.fields[i] == FieldAccess::Masked || field.has(Sensitive) || (person && countsAsSensitive(field, *person, today));
             if (!hidden) {
                 out.key(field.name);
                 field.ops->write(out, value);

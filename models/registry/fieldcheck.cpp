@@ -19,10 +19,15 @@ QString* textIn(const Field& field, void* entity)
     return nullptr;
 }
 
-template <auto Member>
-bool isField(const Field& field) { return &field == &fieldOf<Member>(); }
+template <auto Member> bool isField(const Field& field)
+{
+    return &field == &fieldOf<Member>();
+}
 
-bool isNumberText(const Field& field) { return field.has(MaskIdNumber | MaskAccount | MaskPlate); }
+bool isNumberText(const Field& field)
+{
+    return field.has(MaskIdNumber | MaskAccount | MaskPlate);
+}
 
 QString idNumberProblem(const QString& number, QDate today)
 {
@@ -37,7 +42,8 @@ QString idNumberProblem(const QString& number, QDate today)
 
 QString textProblem(const Field& field, const QString& text, QDate today)
 {
-    if (unacceptableCharacter(field.has(Multiline) ? QString(text).remove(QLatin1Char('\n')) : text, field.has(MaskName) ? TextUse::Name : TextUse::Free))
+    if (unacceptableCharacter(
+            field.has(Multiline) ? QString(text).remove(QLatin1Char('\n')) : text, field.has(MaskName) ? TextUse::Name : TextUse::Free))
         return QStringLiteral("format");
     if (field.has(MaskPhone) && !isPhone(text))
         return QStringLiteral("format");
@@ -127,7 +133,10 @@ QList<FieldIssue> rowProblems(const Resident& resident, QDate today)
     return issues;
 }
 
-bool isPhone(QStringView text) { return !normalisePhone(text).isEmpty(); }
+bool isPhone(QStringView text)
+{
+    return !normalisePhone(text).isEmpty();
+}
 
 bool isEmail(QStringView text)
 {
@@ -135,7 +144,8 @@ bool isEmail(QStringView text)
     if (at < 1 || at > 64 || text.size() > 100 || text.lastIndexOf(QLatin1Char('@')) != at)
         return false;
     for (const QChar c : text)
-        if (c.unicode() <= 0x20 || c.unicode() >= 0x7F || c == QLatin1Char(',') || c == QLatin1Char(';') || c == QLatin1Char('<') || c == QLatin1Char('>'))
+        if (c.unicode() <= 0x20 || c.unicode() >= 0x7F || c == QLatin1Char(',') || c == QLatin1Char(';') || c == QLatin1Char('<')
+            || c == QLatin1Char('>'))
             return false;
     const QStringView domain = text.mid(at + 1);
     const qsizetype dot = domain.lastIndexOf(QLatin1Char('.'));

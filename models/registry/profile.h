@@ -22,8 +22,7 @@ struct ProfileMember {
     LifeStatus lifeStatus {};
     bool operator==(const ProfileMember&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileMember>();
+template <> const Schema& schemaOf<ProfileMember>();
 
 /// A relation as the subject of the profile sees it.
 struct ProfileRelation {
@@ -37,15 +36,13 @@ struct ProfileRelation {
     std::optional<QString> scopeText;
     bool operator==(const ProfileRelation&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileRelation>();
+template <> const Schema& schemaOf<ProfileRelation>();
 
 /// How a certificate stands to its end.
 enum class ExpiryState { Lasting, Valid, Soon, Expired, Void };
-template <>
-struct EnumTexts<ExpiryState> {
-    static constexpr EnumText<ExpiryState> list[] = { { ExpiryState::Lasting, "lasting" }, { ExpiryState::Valid, "valid" }, { ExpiryState::Soon, "soon" },
-        { ExpiryState::Expired, "expired" }, { ExpiryState::Void, "void" } };
+template <> struct EnumTexts<ExpiryState> {
+    static constexpr EnumText<ExpiryState> list[] = { { ExpiryState::Lasting, "lasting" }, { ExpiryState::Valid, "valid" },
+        { ExpiryState::Soon, "soon" }, { ExpiryState::Expired, "expired" }, { ExpiryState::Void, "void" } };
 };
 /// Soon: within 90 days; Void: lost or cancelled.
 ExpiryState expiryOf(const Certificate& certificate, QDate today);
@@ -64,8 +61,7 @@ struct ProfileCertificate {
     ExpiryState expiry {};
     bool operator==(const ProfileCertificate&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileCertificate>();
+template <> const Schema& schemaOf<ProfileCertificate>();
 
 struct ProfileVehicle {
     VehicleId id;
@@ -76,8 +72,7 @@ struct ProfileVehicle {
     std::optional<QDate> insuranceDue;
     bool operator==(const ProfileVehicle&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileVehicle>();
+template <> const Schema& schemaOf<ProfileVehicle>();
 
 struct ProfileBill {
     BillId id;
@@ -90,8 +85,7 @@ struct ProfileBill {
     QString source;
     bool operator==(const ProfileBill&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileBill>();
+template <> const Schema& schemaOf<ProfileBill>();
 
 /// A matter of the subject, with what the sentence "why it is not done, and where it lies" is made of (mattertext.h).
 struct ProfileMatter {
@@ -114,15 +108,13 @@ struct ProfileMatter {
     bool slim = false; ///< of another hall: only what the slim row says
     bool operator==(const ProfileMatter&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileMatter>();
+template <> const Schema& schemaOf<ProfileMatter>();
 
 /// Something with a day that comes: inspection and insurance of a vehicle, a bill, the end of a certificate.
 enum class DueKind { Inspection, Insurance, Bill, Certificate };
-template <>
-struct EnumTexts<DueKind> {
-    static constexpr EnumText<DueKind> list[] = { { DueKind::Inspection, "inspection" }, { DueKind::Insurance, "insurance" }, { DueKind::Bill, "bill" },
-        { DueKind::Certificate, "certificate" } };
+template <> struct EnumTexts<DueKind> {
+    static constexpr EnumText<DueKind> list[] = { { DueKind::Inspection, "inspection" }, { DueKind::Insurance, "insurance" },
+        { DueKind::Bill, "bill" }, { DueKind::Certificate, "certificate" } };
 };
 struct ProfileDue {
     DueKind kind {};
@@ -134,8 +126,7 @@ struct ProfileDue {
     QUuid record;
     bool operator==(const ProfileDue&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileDue>();
+template <> const Schema& schemaOf<ProfileDue>();
 
 /// One thing that happened: an act on a matter, a check, a visit.
 struct ProfileStep {
@@ -147,8 +138,7 @@ struct ProfileStep {
     QUuid record; ///< the matter, check or visit
     bool operator==(const ProfileStep&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileStep>();
+template <> const Schema& schemaOf<ProfileStep>();
 
 /// What both kinds of subject have.
 struct ProfileCore {
@@ -166,8 +156,7 @@ struct ProfileCore {
     std::vector<ProfileStep> timeline; ///< newest first, at most 50
     bool operator==(const ProfileCore&) const = default;
 };
-template <>
-const Schema& schemaOf<ProfileCore>();
+template <> const Schema& schemaOf<ProfileCore>();
 
 struct ResidentProfile {
     Resident resident;

@@ -25,8 +25,7 @@ void writeMaskedPart(JsonWriter& out, const Schema& schema, const void* part)
     out.endObject();
 }
 
-template <typename Part>
-void writeParts(JsonWriter& out, const char* name, const std::vector<Part>& parts)
+template <typename Part> void writeParts(JsonWriter& out, const char* name, const std::vector<Part>& parts)
 {
     out.key(name);
     out.startArray();
@@ -61,8 +60,7 @@ void writeCore(JsonWriter& out, const ProfileCore& core)
     writeParts(out, "timeline", core.timeline);
 }
 
-template <typename T>
-Result<QByteArray> restText(const Actor& actor, const T& entity, QDate today)
+template <typename T> Result<QByteArray> restText(const Actor& actor, const T& entity, QDate today)
 {
     auto text = projectForRest(planFor(actor, schemaOf<T>()), { schemaOf<T>().type, entity.id.uuid, entity.rev, toJson(entity) }, today);
     return text ? Result<QByteArray>(std::move(*text)) : Result<QByteArray>(ErrorCode::NotFound);
@@ -96,7 +94,8 @@ Status maySeeSubject(RecordReader& records, const Actor& actor, std::string_view
     return Error { ErrorCode::PurposeRequired, { { QStringLiteral("accepted"), words } } };
 }
 
-Result<QByteArray> residentProfileJson(RecordReader& records, const Actor& actor, ResidentId id, bool opened, QDate today, const WorkCalendar& calendar)
+Result<QByteArray> residentProfileJson(
+    RecordReader& records, const Actor& actor, ResidentId id, bool opened, QDate today, const WorkCalendar& calendar)
 {
     HUIMIN_TRY(maySeeSubject(records, actor, schemaOf<Resident>().type, id.uuid, opened, today));
     AccessReader seen(records, actor, today, opened);
@@ -129,7 +128,8 @@ Result<QByteArray> residentProfileJson(RecordReader& records, const Actor& actor
     });
 }
 
-Result<QByteArray> enterpriseProfileJson(RecordReader& records, const Actor& actor, EnterpriseId id, bool opened, QDate today, const WorkCalendar& calendar)
+Result<QByteArray> enterpriseProfileJson(
+    RecordReader& records, const Actor& actor, EnterpriseId id, bool opened, QDate today, const WorkCalendar& calendar)
 {
     HUIMIN_TRY(maySeeSubject(records, actor, schemaOf<Enterprise>().type, id.uuid, opened, today));
     AccessReader seen(records, actor, today, opened);

@@ -10,13 +10,10 @@
 
 namespace huimin {
 
-static constexpr auto purposeFields = fieldList(
-    field<&Purpose::kind>("种类", Internal | Required),
-    field<&Purpose::ref>("依据", Internal),
+static constexpr auto purposeFields = fieldList(field<&Purpose::kind>("种类", Internal | Required), field<&Purpose::ref>("依据", Internal),
     field<&Purpose::text>("说明", Internal, 200));
 static_assert(memberCount<Purpose>() == purposeFields.size(), "a member is missing from the list of Purpose");
-template <>
-const Schema& schemaOf<Purpose>()
+template <> const Schema& schemaOf<Purpose>()
 {
     static const Schema schema { "Purpose", purposeFields, [] { return std::shared_ptr<void>(std::make_shared<Purpose>()); } };
     return schema;

@@ -1,13 +1,12 @@
 #pragma once
-#include "models/commands/command.h"
 #include "models/base/valueops.h"
+#include "models/commands/command.h"
 
 /// Why somebody opens a person outside the own area, or sees a number in clear: the purposes and which are accepted from whom.
 namespace huimin {
 
 enum class PurposeKind { Reception, Matter, Task, Rating, Request };
-template <>
-struct EnumTexts<PurposeKind> {
+template <> struct EnumTexts<PurposeKind> {
     static constexpr EnumText<PurposeKind> list[] = { { PurposeKind::Reception, "reception" }, { PurposeKind::Matter, "matter" },
         { PurposeKind::Task, "task" }, { PurposeKind::Rating, "rating" }, { PurposeKind::Request, "request" } };
 };
@@ -18,8 +17,7 @@ struct Purpose {
     std::optional<QString> text; ///< with request
     bool operator==(const Purpose&) const = default;
 };
-template <>
-const Schema& schemaOf<Purpose>();
+template <> const Schema& schemaOf<Purpose>();
 
 /// What a purpose is given for.
 enum class PurposeUse { OpenSubject, RevealField, RevealContact, ClearExport };

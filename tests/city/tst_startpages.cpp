@@ -15,8 +15,7 @@ class StartPagesTest : public QObject {
     std::unique_ptr<MemorySpace> m_records;
     WorkCalendar m_calendar;
 
-    template <typename T>
-    void put(const std::vector<T>& list)
+    template <typename T> void put(const std::vector<T>& list)
     {
         for (const T& record : list)
             m_records->add(record);

@@ -5,8 +5,8 @@
 #include "tests/support/testregistry.h"
 
 using namespace huimin;
-using test::SmallTown;
 using test::json;
+using test::SmallTown;
 
 /// Taking a matter in at the counter, in one step and in several.
 class AcceptTest : public QObject {
@@ -34,16 +34,20 @@ class AcceptTest : public QObject {
                 value = "\"6222021234567890123\"";
             form += (form.size() > 1 ? "," : "") + QByteArray("\"") + spec.key.toUtf8() + "\":" + value;
         }
-        return json("'open':{'itemCode':'") + QByteArray(code) + json("','itemVersion':1,'applicantKind':'resident','applicantId':'") + town.zhang.id.text().toUtf8()
-            + json("','form':") + form + "}" + more + "}";
+        return json("'open':{'itemCode':'") + QByteArray(code) + json("','itemVersion':1,'applicantKind':'resident','applicantId':'")
+            + town.zhang.id.text().toUtf8() + json("','form':") + form + "}" + more + "}";
     }
     static QByteArray papers(const SmallTown& town, bool lease = true)
     {
         return json("'materials':[{'materialKey':'id','state':'held','certificateId':'") + town.idCard.id.text().toUtf8()
-            + json("','copies':1,'form':'electronic'},") + (lease ? json("{'materialKey':'rent','state':'brought','copies':2,'form':'copy'},") : "")
+            + json("','copies':1,'form':'electronic'},")
+            + (lease ? json("{'materialKey':'rent','state':'brought','copies':2,'form':'copy'},") : "")
             + json("{'materialKey':'bank','state':'brought','copies':1,'form':'original','paperPlace':'A-3'}]");
     }
-    static QByteArray body(const SmallTown& town, bool lease = true) { return "{" + open(town, json(",'provisional':'L7KQ0001S'")) + "," + papers(town, lease) + "}"; }
+    static QByteArray body(const SmallTown& town, bool lease = true)
+    {
+        return "{" + open(town, json(",'provisional':'L7KQ0001S'")) + "," + papers(town, lease) + "}";
+    }
 
 private Q_SLOTS:
     void oneStepMakesEverything()
@@ -52,7 +56,10 @@ private Q_SLOTS:
         const QUuid id = test::townId(900);
         const Command command = town.command("AcceptMatter", "Matter", id, body(town));
         const auto outcome = town.run(town.clerk, command, town.at(9, 12));
-        QVERIFY2(outcome.ok(), qPrintable(outcome.ok() ? QString() : errorName(outcome.error().code) + (outcome.error().fields.isEmpty() ? QString() : outcome.error().fields.first().path)));
+        QVERIFY2(outcome.ok(),
+            qPrintable(outcome.ok() ? QString()
+                                    : errorName(outcome.error().code)
+                        + (outcome.error().fields.isEmpty() ? QString() : outcome.error().fields.first().path)));
         QCOMPARE(outcome->state, CommandState::Applied);
         const Matter matter = town.records.get<Matter>(id);
         QCOMPARE(outcome->record->rev, 1);
@@ -80,7 +87,8 @@ private Q_SLOTS:
             QCOMPARE(event.commandId, command.id);
             QCOMPARE(event.at, town.at(9, 12));
         }
-        QCOMPARE(acts.values(), (QStringList { QStringLiteral("OpenMatter"), QStringLiteral("ReceivePapers"), QStringLiteral("AcceptMatter") }));
+        QCOMPARE(
+            acts.values(), (QStringList { QStringLiteral("OpenMatter"), QStringLiteral("ReceivePapers"), QStringLiteral("AcceptMatter") }));
         QStringList documents;
         for (const Document& document : town.records.of<Document>(id))
             documents << document.number;
@@ -168,7 +176,8 @@ private Q_SLOTS:
                 instant = &candidate;
         QVERIFY(instant);
         const QByteArray code = instant->itemCode.toLatin1();
-        const QByteArray text = "{" + open(town, {}, code.constData()) + json(",'materials':[{'materialKey':'id','state':'brought','copies':1}]}");
+        const QByteArray text
+            = "{" + open(town, {}, code.constData()) + json(",'materials':[{'materialKey':'id','state':'brought','copies':1}]}");
         const auto outcome = town.run(town.clerk, town.command("AcceptMatter", "Matter", test::townId(900), text));
         QVERIFY(outcome.ok());
         const Matter matter = town.records.get<Matter>(test::townId(900));
@@ -196,7 +205,9 @@ private Q_SLOTS:
         const QUuid id = test::townId(900);
         QVERIFY(town.run(town.clerk, town.command("OpenMatter", "Matter", id, "{" + open(town) + "}")).ok());
         QCOMPARE(town.records.get<Matter>(id).stage, QStringLiteral("10"));
-        QVERIFY(town.run(town.clerk, town.command("ReceivePapers", "Matter", id, json("{'guard':'10',") + papers(town, false) + "}"), town.at(9, 5)).ok());
+        QVERIFY(town.run(town.clerk, town.command("ReceivePapers", "Matter", id, json("{'guard':'10',") + papers(town, false) + "}"),
+                        town.at(9, 5))
+                    .ok());
         Matter matter = town.records.get<Matter>(id);
         QCOMPARE(matter.stage, QStringLiteral("30"));
         QCOMPARE(*matter.receivedAt, town.at(9, 5));
@@ -204,7 +215,10 @@ private Q_SLOTS:
         QVERIFY(!matter.promisedDue);
         const auto late = town.run(town.clerk, town.command("AcceptMatter", "Matter", id, json("{'guard':'30'}")));
         QCOMPARE(late.error().code, ErrorCode::ActNotPossible);
-        QVERIFY(town.run(town.clerk, town.command("AcceptMatter", "Matter", id, json("{'guard':'30','materials':[{'materialKey':'rent','state':'brought'}]}"))).ok());
+        QVERIFY(town.run(town.clerk,
+                        town.command(
+                            "AcceptMatter", "Matter", id, json("{'guard':'30','materials':[{'materialKey':'rent','state':'brought'}]}")))
+                    .ok());
         matter = town.records.get<Matter>(id);
         QCOMPARE(matter.stage, QStringLiteral("50"));
         QCOMPARE(town.records.count("MatterEvent"), 3);
@@ -242,20 +256,43 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("path");
-        QTest::newRow("unknown item") << QByteArray(item) << QByteArray("350200-99-9999") << "invalid" << "/open/itemCode";
-        QTest::newRow("another version") << QByteArray(json("'itemVersion':1")) << QByteArray(json("'itemVersion':2")) << "item-not-in-force" << "";
-        QTest::newRow("no such person") << QByteArray("APPLICANT") << test::townId(999).toString(QUuid::WithoutBraces).toLatin1() << "invalid" << "/open/applicantId";
-        QTest::newRow("unknown material") << QByteArray(json("'materialKey':'bank'")) << QByteArray(json("'materialKey':'zzz'")) << "invalid" << "/materials/2/materialKey";
-        QTest::newRow("a material twice") << QByteArray(json("'materialKey':'bank'")) << QByteArray(json("'materialKey':'id'")) << "invalid" << "/materials/2/materialKey";
-        QTest::newRow("waived by a clerk") << QByteArray(json("'bank','state':'brought'")) << QByteArray(json("'bank','state':'waived'")) << "invalid" << "/materials/2/state";
-        QTest::newRow("no such certificate") << QByteArray("CARD") << test::townId(998).toString(QUuid::WithoutBraces).toLatin1() << "invalid" << "/materials/0/certificateId";
-        QTest::newRow("held by nobody's word") << QByteArray(json("'bank','state':'brought'")) << QByteArray(json("'bank','state':'held'")) << "invalid" << "/materials/2/certificateId";
-        QTest::newRow("copies") << QByteArray(json("'copies':2")) << QByteArray(json("'copies':-2")) << "invalid" << "/materials/1/copies";
-        QTest::newRow("provisional number mistyped") << QByteArray("L7KQ0001S") << QByteArray("L7KQ0001T") << "invalid" << "/open/provisional";
-        QTest::newRow("unknown member") << QByteArray(json("'open':{")) << QByteArray(json("'open':{'stage':'80',")) << "invalid" << "/open/stage";
-        QTest::newRow("direction mark") << QByteArray("A-3") << QByteArray("A\xe2\x80\xae" "3") << "invalid" << "/materials/2/paperPlace";
-        QTest::newRow("no body") << QByteArray(json("'open'")) << QByteArray(json("'close'")) << "invalid" << "/close";
-        QTest::newRow("form incomplete") << QByteArray(json("'form':{")) << QByteArray(json("'form':{'surprise':1,")) << "invalid" << "/open/form/surprise";
+        QTest::newRow("unknown item") << QByteArray(item) << QByteArray("350200-99-9999") << "invalid"
+                                      << "/open/itemCode";
+        QTest::newRow("another version") << QByteArray(json("'itemVersion':1")) << QByteArray(json("'itemVersion':2"))
+                                         << "item-not-in-force"
+                                         << "";
+        QTest::newRow("no such person") << QByteArray("APPLICANT") << test::townId(999).toString(QUuid::WithoutBraces).toLatin1()
+                                        << "invalid"
+                                        << "/open/applicantId";
+        QTest::newRow("unknown material") << QByteArray(json("'materialKey':'bank'")) << QByteArray(json("'materialKey':'zzz'"))
+                                          << "invalid"
+                                          << "/materials/2/materialKey";
+        QTest::newRow("a material twice") << QByteArray(json("'materialKey':'bank'")) << QByteArray(json("'materialKey':'id'")) << "invalid"
+                                          << "/materials/2/materialKey";
+        QTest::newRow("waived by a clerk") << QByteArray(json("'bank','state':'brought'")) << QByteArray(json("'bank','state':'waived'"))
+                                           << "invalid"
+                                           << "/materials/2/state";
+        QTest::newRow("no such certificate") << QByteArray("CARD") << test::townId(998).toString(QUuid::WithoutBraces).toLatin1()
+                                             << "invalid"
+                                             << "/materials/0/certificateId";
+        QTest::newRow("held by nobody's word") << QByteArray(json("'bank','state':'brought'")) << QByteArray(json("'bank','state':'held'"))
+                                               << "invalid"
+                                               << "/materials/2/certificateId";
+        QTest::newRow("copies") << QByteArray(json("'copies':2")) << QByteArray(json("'copies':-2")) << "invalid"
+                                << "/materials/1/copies";
+        QTest::newRow("provisional number mistyped") << QByteArray("L7KQ0001S") << QByteArray("L7KQ0001T") << "invalid"
+                                                     << "/open/provisional";
+        QTest::newRow("unknown member") << QByteArray(json("'open':{")) << QByteArray(json("'open':{'stage':'80',")) << "invalid"
+                                        << "/open/stage";
+        QTest::newRow("direction mark") << QByteArray("A-3")
+                                        << QByteArray("A\xe2\x80\xae"
+                                                      "3")
+                                        << "invalid"
+                                        << "/materials/2/paperPlace";
+        QTest::newRow("no body") << QByteArray(json("'open'")) << QByteArray(json("'close'")) << "invalid"
+                                 << "/close";
+        QTest::newRow("form incomplete") << QByteArray(json("'form':{")) << QByteArray(json("'form':{'surprise':1,")) << "invalid"
+                                         << "/open/form/surprise";
     }
     void refusals()
     {
@@ -292,7 +329,8 @@ private Q_SLOTS:
         SmallTown town;
         town.idCard.holderId = town.far.id.uuid;
         town.records.add(town.idCard);
-        QCOMPARE(town.run(town.clerk, town.command("AcceptMatter", "Matter", test::townId(900), body(town))).error().fields.first().path, QStringLiteral("/materials/0/certificateId"));
+        QCOMPARE(town.run(town.clerk, town.command("AcceptMatter", "Matter", test::townId(900), body(town))).error().fields.first().path,
+            QStringLiteral("/materials/0/certificateId"));
         town.idCard.holderId = town.chen.id.uuid; // of the same dwelling: the book of the parents stands for a child
         town.records.add(town.idCard);
         QVERIFY(town.run(town.clerk, town.command("AcceptMatter", "Matter", test::townId(900), body(town))).ok());
@@ -310,23 +348,32 @@ private Q_SLOTS:
     {
         SmallTown town;
         for (const Actor* actor : { &town.officer, &town.gridWorker, &town.supervisor, &town.admin })
-            QCOMPARE(town.run(*actor, town.command("AcceptMatter", "Matter", test::townId(900), body(town))).error().code, ErrorCode::ForbiddenRole);
+            QCOMPARE(town.run(*actor, town.command("AcceptMatter", "Matter", test::townId(900), body(town))).error().code,
+                ErrorCode::ForbiddenRole);
         QVERIFY(town.run(town.clerk, town.command("ReceivePapers", "Matter", test::townId(900), "{" + open(town) + "}")).ok());
         Actor elsewhere = town.clerk;
         elsewhere.hall = town.otherHall.id;
-        QCOMPARE(town.run(elsewhere, town.command("AcceptMatter", "Matter", test::townId(900), json("{'guard':'30'}"))).error().code, ErrorCode::ForbiddenScope);
+        QCOMPARE(town.run(elsewhere, town.command("AcceptMatter", "Matter", test::townId(900), json("{'guard':'30'}"))).error().code,
+            ErrorCode::ForbiddenScope);
     }
 
     void aGridWorkerPreparesWithConsent()
     {
         SmallTown town;
         const QByteArray hall = json(",'hallId':'") + town.hall.id.text().toLatin1() + '"';
-        QCOMPARE(town.run(town.gridWorker, town.command("OpenMatter", "Matter", test::townId(900), "{" + open(town, hall) + "}")).error().fields.first().path, QStringLiteral("/open/consent"));
-        QVERIFY(town.run(town.gridWorker, town.command("OpenMatter", "Matter", test::townId(900), "{" + open(town, hall + json(",'consent':true")) + "}")).ok());
+        QCOMPARE(town.run(town.gridWorker, town.command("OpenMatter", "Matter", test::townId(900), "{" + open(town, hall) + "}"))
+                     .error()
+                     .fields.first()
+                     .path,
+            QStringLiteral("/open/consent"));
+        QVERIFY(town.run(town.gridWorker,
+                        town.command("OpenMatter", "Matter", test::townId(900), "{" + open(town, hall + json(",'consent':true")) + "}"))
+                    .ok());
         Matter matter = town.records.get<Matter>(test::townId(900));
         QCOMPARE(matter.channel, MatterChannel::Grid);
         QVERIFY(matter.clerkId.isNull());
-        QVERIFY(town.run(town.clerk, town.command("AcceptMatter", "Matter", test::townId(900), json("{'guard':'10',") + papers(town) + "}")).ok());
+        QVERIFY(town.run(town.clerk, town.command("AcceptMatter", "Matter", test::townId(900), json("{'guard':'10',") + papers(town) + "}"))
+                    .ok());
         matter = town.records.get<Matter>(test::townId(900));
         QCOMPARE(matter.stage, QStringLiteral("50"));
         QCOMPARE(matter.clerkId, town.clerk.staff);
@@ -336,8 +383,10 @@ private Q_SLOTS:
     {
         SmallTown town;
         QByteArray text = body(town);
-        text.replace(json("'applicantId':'") + town.zhang.id.text().toLatin1() + '"', json("'applicantName':' 买买提•艾合买提江 ','applicantIdKind':'citizenId','applicantIdNumber':'653101 19880101 0015'"));
-        text.replace(json("'id','state':'held','certificateId':'") + town.idCard.id.text().toLatin1() + '"', json("'id','state':'brought'"));
+        text.replace(json("'applicantId':'") + town.zhang.id.text().toLatin1() + '"',
+            json("'applicantName':' 买买提•艾合买提江 ','applicantIdKind':'citizenId','applicantIdNumber':'653101 19880101 0015'"));
+        text.replace(
+            json("'id','state':'held','certificateId':'") + town.idCard.id.text().toLatin1() + '"', json("'id','state':'brought'"));
         text.replace("653101 19880101 0015", makeCitizenId(u"653101", QDate(1988, 1, 1), 1).toLatin1());
         const auto outcome = town.run(town.clerk, town.command("AcceptMatter", "Matter", test::townId(900), text));
         QVERIFY(outcome.ok());

@@ -62,7 +62,9 @@ private Q_SLOTS:
     {
         SmallTown town;
         put(town, "30");
-        const QByteArray body = json("{'guard':'30','materials':[{'materialKey':'rent','state':'missing'},{'materialKey':'bank','state':'doubtful','reason':'户名不是本人'}],'opinion':'请一次带齐','comeBackAt':1795000000000000,'comeBackBring':'租赁合同'}");
+        const QByteArray body
+            = json("{'guard':'30','materials':[{'materialKey':'rent','state':'missing'},{'materialKey':'bank','state':'doubtful','reason':'"
+                   "户名不是本人'}],'opinion':'请一次带齐','comeBackAt':1795000000000000,'comeBackBring':'租赁合同'}");
         QVERIFY(town.run(town.clerk, town.command("AskSupplement", "Matter", id, body), town.at(10)).ok());
         QCOMPARE(now(town).stage, QStringLiteral("40"));
         QCOMPARE(now(town).clock, ClockState::None);
@@ -92,11 +94,15 @@ private Q_SLOTS:
         put(town, "30");
         QVERIFY(run(town, "AskSupplement", askRent).ok());
         QVERIFY(run(town, "ReceiveSupplement", bringRent).ok());
-        QCOMPARE(run(town, "AskSupplement", askRent).error().fields.first(), (FieldIssue { QStringLiteral("/supervisorReason"), QStringLiteral("required") }));
+        QCOMPARE(run(town, "AskSupplement", askRent).error().fields.first(),
+            (FieldIssue { QStringLiteral("/supervisorReason"), QStringLiteral("required") }));
         const auto ask = [&](const QByteArray& who, const char* reason) {
-            return town.run(town.clerk, town.command("AskSupplement", "Matter", id, json(askRent).chopped(1) + json(",'supervisorId':'") + who + json("','supervisorReason':'") + reason + "\"}"));
+            return town.run(town.clerk,
+                town.command("AskSupplement", "Matter", id,
+                    json(askRent).chopped(1) + json(",'supervisorId':'") + who + json("','supervisorReason':'") + reason + "\"}"));
         };
-        QCOMPARE(ask(town.clerk.staff.text().toLatin1(), "合同缺页，须补").error().fields.first(), (FieldIssue { QStringLiteral("/supervisorId"), QStringLiteral("not_allowed") }));
+        QCOMPARE(ask(town.clerk.staff.text().toLatin1(), "合同缺页，须补").error().fields.first(),
+            (FieldIssue { QStringLiteral("/supervisorId"), QStringLiteral("not_allowed") }));
         QVERIFY(!ask(town.supervisor.staff.text().toLatin1(), "1111").ok());
         QVERIFY(ask(town.supervisor.staff.text().toLatin1(), "合同缺页，须补").ok());
         QCOMPARE(now(town).stage, QStringLiteral("40"));
@@ -109,7 +115,9 @@ private Q_SLOTS:
     {
         SmallTown town;
         put(town, "30");
-        QVERIFY(run(town, "RefuseAcceptance", "{'guard':'30','reasonCode':'notOurs','opinion':'不属于本厅','rightPlace':'湖里区政务服务中心'}").ok());
+        QVERIFY(
+            run(town, "RefuseAcceptance", "{'guard':'30','reasonCode':'notOurs','opinion':'不属于本厅','rightPlace':'湖里区政务服务中心'}")
+                .ok());
         QCOMPARE(now(town).stage, QStringLiteral("60"));
         QCOMPARE(now(town).result, std::optional<MatterResult>(MatterResult::NotAccepted));
         QCOMPARE(now(town).clock, ClockState::Ended);
@@ -144,7 +152,9 @@ private Q_SLOTS:
     {
         const std::map<QString, const char*> bodies {
             { QStringLiteral("ReceivePapers"), "{}" },
-            { QStringLiteral("AcceptMatter"), "{'materials':[{'materialKey':'id','state':'brought'},{'materialKey':'rent','state':'brought'},{'materialKey':'bank','state':'brought'}]}" },
+            { QStringLiteral("AcceptMatter"),
+                "{'materials':[{'materialKey':'id','state':'brought'},{'materialKey':'rent','state':'brought'},{'materialKey':'bank','"
+                "state':'brought'}]}" },
             { QStringLiteral("AskSupplement"), "{'materials':[{'materialKey':'rent','state':'missing'}]}" },
             { QStringLiteral("ReceiveSupplement"), "{'materials':[{'materialKey':'rent','state':'brought'}]}" },
             { QStringLiteral("RefuseAcceptance"), "{'reasonCode':'outOfScope','opinion':'不在范围'}" },
@@ -154,14 +164,16 @@ private Q_SLOTS:
             for (const MatterStage& stage : matterStates().stages()) {
                 SmallTown town;
                 put(town, stage.code.toLatin1().constData());
-                const bool possible = matterStates().edge(act, stage.code) || (act == QLatin1String("AcceptMatter") && stage.code == QLatin1String("10"));
+                const bool possible
+                    = matterStates().edge(act, stage.code) || (act == QLatin1String("AcceptMatter") && stage.code == QLatin1String("10"));
                 const auto outcome = run(town, act.toLatin1().constData(), body);
                 QVERIFY2(outcome.ok() == possible, qPrintable(act + QStringLiteral(" from ") + stage.code));
                 if (possible)
                     continue;
                 QCOMPARE(outcome.error().code, ErrorCode::ActNotPossible);
                 QCOMPARE(outcome.error().members.value(QStringLiteral("stage")).toString(), stage.code);
-                QCOMPARE(outcome.error().members.value(QStringLiteral("possible")).toStringList(), matterStates().possibleActs(stage.code, Role::Clerk));
+                QCOMPARE(outcome.error().members.value(QStringLiteral("possible")).toStringList(),
+                    matterStates().possibleActs(stage.code, Role::Clerk));
             }
     }
     void rolesOfTheTableAreThoseOfTheMachine()
@@ -191,16 +203,34 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("code");
-        QTest::newRow("nothing asked") << QStringLiteral("AskSupplement") << QStringLiteral("30") << QStringLiteral("{}") << QStringLiteral("/materials") << QStringLiteral("required");
-        QTest::newRow("asked but brought") << QStringLiteral("AskSupplement") << QStringLiteral("30") << QStringLiteral("{'materials':[{'materialKey':'rent','state':'brought'}]}") << QStringLiteral("/materials/0/state") << QStringLiteral("not_allowed");
-        QTest::newRow("doubtful without reason") << QStringLiteral("AskSupplement") << QStringLiteral("30") << QStringLiteral("{'materials':[{'materialKey':'rent','state':'doubtful','reason':' '}]}") << QStringLiteral("/materials/0/reason") << QStringLiteral("required");
-        QTest::newRow("nothing came") << QStringLiteral("ReceiveSupplement") << QStringLiteral("40") << QStringLiteral("{}") << QStringLiteral("/materials") << QStringLiteral("required");
-        QTest::newRow("refused without reason") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30") << QStringLiteral("{}") << QStringLiteral("/reasonCode") << QStringLiteral("required");
-        QTest::newRow("refused for whim") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30") << QStringLiteral("{'reasonCode':'whim','opinion':'x'}") << QStringLiteral("/reasonCode") << QStringLiteral("not_allowed");
-        QTest::newRow("refused in silence") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30") << QStringLiteral("{'reasonCode':'outOfScope'}") << QStringLiteral("/opinion") << QStringLiteral("required");
-        QTest::newRow("not ours, but where") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30") << QStringLiteral("{'reasonCode':'notOurs','opinion':'x'}") << QStringLiteral("/rightPlace") << QStringLiteral("required");
-        QTest::newRow("unknown member") << QStringLiteral("WithdrawMatter") << QStringLiteral("30") << QStringLiteral("{'signedByApplicant':true,'result':'granted'}") << QStringLiteral("/result") << QStringLiteral("unknown");
-        QTest::newRow("too long") << QStringLiteral("WithdrawMatter") << QStringLiteral("30") << QStringLiteral("{'signedByApplicant':true,'opinion':'") + QString(291, QLatin1Char('a')) + QStringLiteral("'}") << QStringLiteral("/opinion") << QStringLiteral("length");
+        QTest::newRow("nothing asked") << QStringLiteral("AskSupplement") << QStringLiteral("30") << QStringLiteral("{}")
+                                       << QStringLiteral("/materials") << QStringLiteral("required");
+        QTest::newRow("asked but brought") << QStringLiteral("AskSupplement") << QStringLiteral("30")
+                                           << QStringLiteral("{'materials':[{'materialKey':'rent','state':'brought'}]}")
+                                           << QStringLiteral("/materials/0/state") << QStringLiteral("not_allowed");
+        QTest::newRow("doubtful without reason") << QStringLiteral("AskSupplement") << QStringLiteral("30")
+                                                 << QStringLiteral("{'materials':[{'materialKey':'rent','state':'doubtful','reason':' '}]}")
+                                                 << QStringLiteral("/materials/0/reason") << QStringLiteral("required");
+        QTest::newRow("nothing came") << QStringLiteral("ReceiveSupplement") << QStringLiteral("40") << QStringLiteral("{}")
+                                      << QStringLiteral("/materials") << QStringLiteral("required");
+        QTest::newRow("refused without reason") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30") << QStringLiteral("{}")
+                                                << QStringLiteral("/reasonCode") << QStringLiteral("required");
+        QTest::newRow("refused for whim") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30")
+                                          << QStringLiteral("{'reasonCode':'whim','opinion':'x'}") << QStringLiteral("/reasonCode")
+                                          << QStringLiteral("not_allowed");
+        QTest::newRow("refused in silence") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30")
+                                            << QStringLiteral("{'reasonCode':'outOfScope'}") << QStringLiteral("/opinion")
+                                            << QStringLiteral("required");
+        QTest::newRow("not ours, but where") << QStringLiteral("RefuseAcceptance") << QStringLiteral("30")
+                                             << QStringLiteral("{'reasonCode':'notOurs','opinion':'x'}") << QStringLiteral("/rightPlace")
+                                             << QStringLiteral("required");
+        QTest::newRow("unknown member") << QStringLiteral("WithdrawMatter") << QStringLiteral("30")
+                                        << QStringLiteral("{'signedByApplicant':true,'result':'granted'}") << QStringLiteral("/result")
+                                        << QStringLiteral("unknown");
+        QTest::newRow("too long") << QStringLiteral("WithdrawMatter") << QStringLiteral("30")
+                                  << QStringLiteral("{'signedByApplicant':true,'opinion':'") + QString(291, QLatin1Char('a'))
+                + QStringLiteral("'}")
+                                  << QStringLiteral("/opinion") << QStringLiteral("length");
     }
     void wrongInput()
     {
@@ -227,7 +257,10 @@ private Q_SLOTS:
         town.records.add(matter);
         for (const Actor* actor : { &town.clerk, &town.officer })
             QCOMPARE(run(town, "WithdrawMatter", "{'signedByApplicant':true}", actor).error().code, ErrorCode::ForbiddenScope);
-        QCOMPARE(town.run(town.clerk, town.command("WithdrawMatter", "Matter", test::townId(999), json("{'signedByApplicant':true}"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(town.run(town.clerk, town.command("WithdrawMatter", "Matter", test::townId(999), json("{'signedByApplicant':true}")))
+                     .error()
+                     .code,
+            ErrorCode::NotFound);
     }
 };
 HUIMIN_TEST(ActsTest)

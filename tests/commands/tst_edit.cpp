@@ -23,7 +23,7 @@ public:
         return {};
     }
 };
-}
+} // namespace
 
 /// Field edits: who may, what merges, what is a conflict.
 class EditTest : public QObject {
@@ -68,11 +68,13 @@ private Q_SLOTS:
     {
         SmallTown town;
         QVERIFY(town.run(town.gridWorker, edit(town, "phone", "'13950002345'", "'13950008888'", town.zhang.rev)).ok());
-        const QByteArray both = json("{'fields':{'phone':{'old':'13950002345','new':'13950007777'},'email':{'old':null,'new':'z@example.com'}}}");
+        const QByteArray both
+            = json("{'fields':{'phone':{'old':'13950002345','new':'13950007777'},'email':{'old':null,'new':'z@example.com'}}}");
         const auto second = town.run(town.clerk, town.command("EditContact", "Resident", town.zhang.id.uuid, both, town.zhang.rev));
         QCOMPARE(second->state, CommandState::Conflict);
         QCOMPARE(second->conflicts.size(), std::size_t(1));
-        QCOMPARE(second->conflicts.front(), (ConflictField { QStringLiteral("phone"), "\"13950002345\"", "\"13950007777\"", "\"13950008888\"" }));
+        QCOMPARE(second->conflicts.front(),
+            (ConflictField { QStringLiteral("phone"), "\"13950002345\"", "\"13950007777\"", "\"13950008888\"" }));
         QCOMPARE(zhang(town).phone, std::optional<QString>(QStringLiteral("13950008888")));
         QCOMPARE(zhang(town).email, std::optional<QString>(QStringLiteral("z@example.com"))); // what can be taken is taken
     }
@@ -107,7 +109,8 @@ private Q_SLOTS:
     void aDeskComparesByValue()
     {
         SmallTown town;
-        QCOMPARE(town.runAtDesk(town.clerk, edit(town, "phone", "'13950002345'", "'13950007777'", town.zhang.rev), town.at(9))->state, CommandState::Applied);
+        QCOMPARE(town.runAtDesk(town.clerk, edit(town, "phone", "'13950002345'", "'13950007777'", town.zhang.rev), town.at(9))->state,
+            CommandState::Applied);
         const auto late = town.runAtDesk(town.clerk, edit(town, "phone", "'13950002345'", "'13950008888'", town.zhang.rev), town.at(9));
         QCOMPARE(late->state, CommandState::Conflict);
         QCOMPARE(zhang(town).phone, std::optional<QString>(QStringLiteral("13950007777")));
@@ -130,7 +133,8 @@ private Q_SLOTS:
         };
         QVERIFY(town.run(town.gridWorker, note("[]", "['养狗']")).ok());
         QCOMPARE(town.run(town.clerk, note("[]", "['门铃坏了']"))->state, CommandState::Merged);
-        QCOMPARE(town.records.get<Household>(town.household.id.uuid).note, (std::vector<QString> { QStringLiteral("养狗"), QStringLiteral("门铃坏了") }));
+        QCOMPARE(town.records.get<Household>(town.household.id.uuid).note,
+            (std::vector<QString> { QStringLiteral("养狗"), QStringLiteral("门铃坏了") }));
         const auto shorter = town.run(town.clerk, note("['养狗']", "[]"));
         QCOMPARE(shorter.error().fields.first(), (FieldIssue { QStringLiteral("/fields/note/new"), QStringLiteral("not_allowed") }));
     }
@@ -138,43 +142,77 @@ private Q_SLOTS:
     {
         SmallTown town;
         const QByteArray text = change("education", "'none'", "'bachelor'");
-        QCOMPARE(town.run(town.clerk, town.command("EditContact", "Resident", town.zhang.id.uuid, text, town.zhang.rev)).error().fields.first().code, QStringLiteral("not_allowed"));
+        QCOMPARE(town.run(town.clerk, town.command("EditContact", "Resident", town.zhang.id.uuid, text, town.zhang.rev))
+                     .error()
+                     .fields.first()
+                     .code,
+            QStringLiteral("not_allowed"));
         QVERIFY(town.run(town.clerk, town.command("EditResident", "Resident", town.zhang.id.uuid, text, town.zhang.rev)).ok());
         QCOMPARE(zhang(town).education, Education::Bachelor);
-        QVERIFY(!town.run(town.clerk, town.command("EditResident", "Resident", town.zhang.id.uuid, change("phone", "'13950002345'", "null"), town.zhang.rev)).ok());
+        QVERIFY(
+            !town.run(town.clerk,
+                     town.command("EditResident", "Resident", town.zhang.id.uuid, change("phone", "'13950002345'", "null"), town.zhang.rev))
+                 .ok());
     }
     void contactsOfAFirm()
     {
         SmallTown town;
-        const auto outcome = town.run(town.clerk, town.command("EditContact", "Enterprise", town.shop.id.uuid, change("contactName", "null", "'林阿海'"), town.shop.rev));
+        const auto outcome = town.run(town.clerk,
+            town.command("EditContact", "Enterprise", town.shop.id.uuid, change("contactName", "null", "'林阿海'"), town.shop.rev));
         QVERIFY(outcome.ok());
         QCOMPARE(town.records.get<Enterprise>(town.shop.id.uuid).contactName, std::optional<QString>(QStringLiteral("林阿海")));
-        QVERIFY(!town.run(town.clerk, town.command("EditContact", "Enterprise", town.shop.id.uuid, change("name", "'阿海便利店'", "'阿山便利店'"), town.shop.rev)).ok());
+        QVERIFY(!town.run(town.clerk,
+                         town.command(
+                             "EditContact", "Enterprise", town.shop.id.uuid, change("name", "'阿海便利店'", "'阿山便利店'"), town.shop.rev))
+                     .ok());
     }
     void wrongInput_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("code");
-        QTest::newRow("no fields") << json("{}") << "/fields" << "required";
-        QTest::newRow("nothing changed") << json("{'fields':{}}") << "/fields" << "required";
-        QTest::newRow("not an object") << json("{'fields':[1]}") << "/fields" << "type";
-        QTest::newRow("other member") << json("{'fields':{},'x':1}") << "/x" << "unknown";
-        QTest::newRow("no such field") << change("fone", "null", "'1'") << "/fields/fone" << "unknown";
-        QTest::newRow("a field of the server") << change("rev", "1", "2") << "/fields/rev" << "not_allowed";
-        QTest::newRow("the id") << change("id", "'0190a000-0000-7000-8000-000000000001'", "'0190a000-0000-7000-8000-000000000002'") << "/fields/id" << "not_allowed";
-        QTest::newRow("a field of an act") << change("lifeStatus", "'alive'", "'dead'") << "/fields/lifeStatus" << "not_allowed";
-        QTest::newRow("no old") << json("{'fields':{'phone':{'new':'1'}}}") << "/fields/phone/old" << "required";
-        QTest::newRow("no new") << json("{'fields':{'phone':{'old':'1'}}}") << "/fields/phone/new" << "required";
-        QTest::newRow("third part") << json("{'fields':{'phone':{'old':'1','new':'2','by':'x'}}}") << "/fields/phone" << "unknown";
-        QTest::newRow("type") << change("phone", "null", "7") << "/fields/phone/new" << "type";
-        QTest::newRow("no phone") << change("phone", "'13950002345'", "'12'") << "/fields/phone/new" << "format";
-        QTest::newRow("no e-mail") << change("email", "null", "'a@b'") << "/fields/email/new" << "format";
-        QTest::newRow("too long") << change("postalAddress", "null", QByteArray("'" + QByteArray(201, 'a') + "'").constData()) << "/fields/postalAddress/new" << "length";
-        QTest::newRow("direction mark") << change("postalAddress", "null", "'a\xe2\x80\xae" "b'") << "/fields/postalAddress/new" << "format";
-        QTest::newRow("channel") << change("optOut", "[]", "['smoke']") << "/fields/optOut/new" << "not_allowed";
-        QTest::newRow("enum") << change("contactPreference", "'counter'", "'smoke'") << "/fields/contactPreference/new" << "not_allowed";
-        QTest::newRow("e-mail without an e-mail") << change("contactPreference", "'counter'", "'email'") << "/fields/email/new" << "required";
+        QTest::newRow("no fields") << json("{}") << "/fields"
+                                   << "required";
+        QTest::newRow("nothing changed") << json("{'fields':{}}") << "/fields"
+                                         << "required";
+        QTest::newRow("not an object") << json("{'fields':[1]}") << "/fields"
+                                       << "type";
+        QTest::newRow("other member") << json("{'fields':{},'x':1}") << "/x"
+                                      << "unknown";
+        QTest::newRow("no such field") << change("fone", "null", "'1'") << "/fields/fone"
+                                       << "unknown";
+        QTest::newRow("a field of the server") << change("rev", "1", "2") << "/fields/rev"
+                                               << "not_allowed";
+        QTest::newRow("the id") << change("id", "'0190a000-0000-7000-8000-000000000001'", "'0190a000-0000-7000-8000-000000000002'")
+                                << "/fields/id"
+                                << "not_allowed";
+        QTest::newRow("a field of an act") << change("lifeStatus", "'alive'", "'dead'") << "/fields/lifeStatus"
+                                           << "not_allowed";
+        QTest::newRow("no old") << json("{'fields':{'phone':{'new':'1'}}}") << "/fields/phone/old"
+                                << "required";
+        QTest::newRow("no new") << json("{'fields':{'phone':{'old':'1'}}}") << "/fields/phone/new"
+                                << "required";
+        QTest::newRow("third part") << json("{'fields':{'phone':{'old':'1','new':'2','by':'x'}}}") << "/fields/phone"
+                                    << "unknown";
+        QTest::newRow("type") << change("phone", "null", "7") << "/fields/phone/new"
+                              << "type";
+        QTest::newRow("no phone") << change("phone", "'13950002345'", "'12'") << "/fields/phone/new"
+                                  << "format";
+        QTest::newRow("no e-mail") << change("email", "null", "'a@b'") << "/fields/email/new"
+                                   << "format";
+        QTest::newRow("too long") << change("postalAddress", "null", QByteArray("'" + QByteArray(201, 'a') + "'").constData())
+                                  << "/fields/postalAddress/new"
+                                  << "length";
+        QTest::newRow("direction mark") << change("postalAddress", "null",
+            "'a\xe2\x80\xae"
+            "b'") << "/fields/postalAddress/new"
+                                        << "format";
+        QTest::newRow("channel") << change("optOut", "[]", "['smoke']") << "/fields/optOut/new"
+                                 << "not_allowed";
+        QTest::newRow("enum") << change("contactPreference", "'counter'", "'smoke'") << "/fields/contactPreference/new"
+                              << "not_allowed";
+        QTest::newRow("e-mail without an e-mail") << change("contactPreference", "'counter'", "'email'") << "/fields/email/new"
+                                                  << "required";
     }
     void wrongInput()
     {
@@ -208,17 +246,32 @@ private Q_SLOTS:
     {
         SmallTown town;
         for (const Actor* actor : { &town.officer, &town.supervisor, &town.admin })
-            QCOMPARE(town.run(*actor, edit(town, "phone", "'13950002345'", "'13950007777'", town.zhang.rev)).error().code, ErrorCode::ForbiddenRole);
-        QCOMPARE(town.run(town.clerk, edit(town, "bankAccount", "null", "'6222021234567890123'", town.zhang.rev)).error().code, ErrorCode::ForbiddenRole);
-        QCOMPARE(town.run(town.clerk, town.command("EditResident", "Resident", town.zhang.id.uuid, change("lmpDate", "null", "'2026-10-01'"), town.zhang.rev)).error().code, ErrorCode::ForbiddenRole);
-        QCOMPARE(town.run(town.clerk, town.command("EditResident", "Resident", town.zhang.id.uuid, change("disabilityGrade", "null", "2"), town.zhang.rev)).error().code, ErrorCode::ForbiddenRole);
+            QCOMPARE(town.run(*actor, edit(town, "phone", "'13950002345'", "'13950007777'", town.zhang.rev)).error().code,
+                ErrorCode::ForbiddenRole);
+        QCOMPARE(town.run(town.clerk, edit(town, "bankAccount", "null", "'6222021234567890123'", town.zhang.rev)).error().code,
+            ErrorCode::ForbiddenRole);
+        QCOMPARE(
+            town.run(town.clerk,
+                    town.command("EditResident", "Resident", town.zhang.id.uuid, change("lmpDate", "null", "'2026-10-01'"), town.zhang.rev))
+                .error()
+                .code,
+            ErrorCode::ForbiddenRole);
+        QCOMPARE(
+            town.run(town.clerk,
+                    town.command("EditResident", "Resident", town.zhang.id.uuid, change("disabilityGrade", "null", "2"), town.zhang.rev))
+                .error()
+                .code,
+            ErrorCode::ForbiddenRole);
     }
     void onlyTheLivingInTheOwnArea()
     {
         SmallTown town;
-        const auto far = town.run(town.clerk, town.command("EditContact", "Resident", town.far.id.uuid, change("phone", "'13950009999'", "null"), town.far.rev));
+        const auto far = town.run(
+            town.clerk, town.command("EditContact", "Resident", town.far.id.uuid, change("phone", "'13950009999'", "null"), town.far.rev));
         QCOMPARE(far.error().code, ErrorCode::ForbiddenScope);
-        QCOMPARE(town.run(town.clerk, town.command("EditContact", "Resident", test::townId(999), change("phone", "null", "null"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(
+            town.run(town.clerk, town.command("EditContact", "Resident", test::townId(999), change("phone", "null", "null"))).error().code,
+            ErrorCode::NotFound);
         town.zhang.lifeStatus = LifeStatus::Dead;
         town.zhang.deathDate = QDate(2026, 11, 1);
         town.zhang = town.records.add(town.zhang);
@@ -227,7 +280,8 @@ private Q_SLOTS:
         QCOMPARE(dead.error().members.value(QStringLiteral("stage")).toString(), QStringLiteral("dead"));
         town.zhang.lifeStatus = LifeStatus::MovedAway;
         town.zhang = town.records.add(town.zhang);
-        QCOMPARE(town.run(town.clerk, edit(town, "phone", "'13950002345'", "null", town.zhang.rev)).error().code, ErrorCode::ForbiddenScope);
+        QCOMPARE(
+            town.run(town.clerk, edit(town, "phone", "'13950002345'", "null", town.zhang.rev)).error().code, ErrorCode::ForbiddenScope);
     }
     void aLargeHallWorksInItsStreets()
     {
@@ -254,7 +308,8 @@ private Q_SLOTS:
             return applyCommand(town.command("ResolveConflict", "Resident", town.zhang.id.uuid, body, rev), context);
         };
         const std::int64_t rev = zhang(town).rev;
-        QCOMPARE(resolve(json("{'email':{'old':null,'new':'z@example.com'}}"), rev).error().fields.first(), (FieldIssue { QStringLiteral("/fields/email"), QStringLiteral("not_allowed") }));
+        QCOMPARE(resolve(json("{'email':{'old':null,'new':'z@example.com'}}"), rev).error().fields.first(),
+            (FieldIssue { QStringLiteral("/fields/email"), QStringLiteral("not_allowed") }));
         const auto outcome = resolve(json("{'phone':{'old':'13950008888','new':'13950007777'}}"), rev);
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->state, CommandState::Applied);
@@ -272,7 +327,8 @@ private Q_SLOTS:
         context.numbers = &town.numbers;
         context.revisions = &town.records;
         context.conflicts = &conflicts;
-        const QByteArray body = json("{'conflict':'") + id.text().toLatin1() + json("','fields':{'phone':{'old':'13950002345','new':'13950007777'}}}");
+        const QByteArray body
+            = json("{'conflict':'") + id.text().toLatin1() + json("','fields':{'phone':{'old':'13950002345','new':'13950007777'}}}");
         const auto outcome = applyCommand(town.command("ResolveConflict", "Resident", town.zhang.id.uuid, body, town.zhang.rev), context);
         QCOMPARE(outcome->state, CommandState::Conflict);
         QCOMPARE(zhang(town).phone, std::optional<QString>(QStringLiteral("13950006666")));
@@ -286,7 +342,8 @@ private Q_SLOTS:
         QCOMPARE(town.run(town.clerk, command).error().fields.first(), (FieldIssue { QStringLiteral("/type"), QStringLiteral("unknown") }));
         command.type = QStringLiteral("EditContact");
         command.entity.type = QStringLiteral("Staff");
-        QCOMPARE(town.run(town.clerk, command).error().fields.first(), (FieldIssue { QStringLiteral("/entity/type"), QStringLiteral("not_allowed") }));
+        QCOMPARE(town.run(town.clerk, command).error().fields.first(),
+            (FieldIssue { QStringLiteral("/entity/type"), QStringLiteral("not_allowed") }));
         command.entity.type = QStringLiteral("Resident");
         command.after.assign(9, command.id);
         QCOMPARE(town.run(town.clerk, command).error().fields.first(), (FieldIssue { QStringLiteral("/after"), QStringLiteral("length") }));
@@ -294,7 +351,8 @@ private Q_SLOTS:
         command.body.json = "{";
         QCOMPARE(town.run(town.clerk, command).error().code, ErrorCode::BadRequest);
         command.body.json = json("{'fields':{'phone':{'old':null,'new':'\\u0000'}}}");
-        QCOMPARE(town.run(town.clerk, command).error().fields.first(), (FieldIssue { QStringLiteral("/fields/phone/new"), QStringLiteral("format") }));
+        QCOMPARE(town.run(town.clerk, command).error().fields.first(),
+            (FieldIssue { QStringLiteral("/fields/phone/new"), QStringLiteral("format") }));
     }
 };
 HUIMIN_TEST(EditTest)

@@ -23,7 +23,7 @@ public:
         return {};
     }
 };
-}
+} // namespace
 
 /// Accounts: added, moved, ended; and the last administrator.
 class StaffTest : public QObject {
@@ -40,7 +40,8 @@ class StaffTest : public QObject {
     }
     static QByteArray newcomer(const SmallTown& town, const char* login = "xu", const char* more = "")
     {
-        return json("{'name':'许晓燕','loginName':'") + login + json("','password':'huimin-demo','roles':['clerk'],'hallId':'") + town.hall.id.text().toLatin1() + "\"" + json(more) + "}";
+        return json("{'name':'许晓燕','loginName':'") + login + json("','password':'huimin-demo','roles':['clerk'],'hallId':'")
+            + town.hall.id.text().toLatin1() + "\"" + json(more) + "}";
     }
 private Q_SLOTS:
     void init() { m_accounts = {}; }
@@ -63,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(run(town, town.admin, "AddStaff", id, newcomer(town, "x")).error().fields.first().path, QStringLiteral("/loginName"));
         QByteArray shortPassword = newcomer(town);
         shortPassword.replace("huimin-demo", "123456789");
-        QCOMPARE(run(town, town.admin, "AddStaff", id, shortPassword).error().fields.first(), (FieldIssue { QStringLiteral("/password"), QStringLiteral("length") }));
+        QCOMPARE(run(town, town.admin, "AddStaff", id, shortPassword).error().fields.first(),
+            (FieldIssue { QStringLiteral("/password"), QStringLiteral("length") }));
         QVERIFY(m_accounts.passwords.isEmpty());
     }
     void placeAndRoleFitEachOther_data()
@@ -73,10 +75,13 @@ private Q_SLOTS:
         QTest::newRow("counter without hall") << QStringLiteral("{'roles':['clerk']}") << QStringLiteral("/hallId");
         QTest::newRow("officer without department") << QStringLiteral("{'roles':['officer']}") << QStringLiteral("/departmentId");
         QTest::newRow("grid without grid") << QStringLiteral("{'roles':['grid']}") << QStringLiteral("/scopes");
-        QTest::newRow("unknown grid") << QStringLiteral("{'roles':['grid'],'scopes':[{'kind':'grid','ref':'350203010023999'}]}") << QStringLiteral("/scopes/0");
-        QTest::newRow("unknown kind") << QStringLiteral("{'roles':['admin'],'scopes':[{'kind':'moon','ref':''}]}") << QStringLiteral("/scopes/0");
+        QTest::newRow("unknown grid") << QStringLiteral("{'roles':['grid'],'scopes':[{'kind':'grid','ref':'350203010023999'}]}")
+                                      << QStringLiteral("/scopes/0");
+        QTest::newRow("unknown kind") << QStringLiteral("{'roles':['admin'],'scopes':[{'kind':'moon','ref':''}]}")
+                                      << QStringLiteral("/scopes/0");
         QTest::newRow("no roles") << QStringLiteral("{'roles':[]}") << QStringLiteral("/roles");
-        QTest::newRow("unknown department") << QStringLiteral("{'roles':['officer'],'departmentId':'0190a000-0000-7000-8000-0000000000ff'}") << QStringLiteral("/departmentId");
+        QTest::newRow("unknown department") << QStringLiteral("{'roles':['officer'],'departmentId':'0190a000-0000-7000-8000-0000000000ff'}")
+                                            << QStringLiteral("/departmentId");
     }
     void placeAndRoleFitEachOther()
     {
@@ -116,11 +121,21 @@ private Q_SLOTS:
         SmallTown town;
         QVERIFY(run(town, town.admin, "SetPassword", town.clerk.staff.uuid, json("{'password':'first-password'}")).ok());
         QCOMPARE(m_accounts.ended.size(), 1);
-        QCOMPARE(run(town, town.clerk, "ChangePassword", town.clerk.staff.uuid, json("{'password':'second-password','oldPassword':'wrong'}")).error().code, ErrorCode::BadCredentials);
-        QVERIFY(run(town, town.clerk, "ChangePassword", town.clerk.staff.uuid, json("{'password':'second-password','oldPassword':'first-password'}")).ok());
+        QCOMPARE(
+            run(town, town.clerk, "ChangePassword", town.clerk.staff.uuid, json("{'password':'second-password','oldPassword':'wrong'}"))
+                .error()
+                .code,
+            ErrorCode::BadCredentials);
+        QVERIFY(run(town, town.clerk, "ChangePassword", town.clerk.staff.uuid,
+            json("{'password':'second-password','oldPassword':'first-password'}"))
+                    .ok());
         QCOMPARE(m_accounts.passwords.value(town.clerk.staff.uuid), QStringLiteral("second-password"));
-        QCOMPARE(run(town, town.clerk, "ChangePassword", town.officer.staff.uuid, json("{'password':'second-password','oldPassword':'x'}")).error().code, ErrorCode::ForbiddenRole);
-        QCOMPARE(run(town, town.admin, "SetPassword", test::townId(999), json("{'password':'first-password'}")).error().code, ErrorCode::NotFound);
+        QCOMPARE(run(town, town.clerk, "ChangePassword", town.officer.staff.uuid, json("{'password':'second-password','oldPassword':'x'}"))
+                     .error()
+                     .code,
+            ErrorCode::ForbiddenRole);
+        QCOMPARE(run(town, town.admin, "SetPassword", test::townId(999), json("{'password':'first-password'}")).error().code,
+            ErrorCode::NotFound);
     }
     void onlyAnAdministrator()
     {

@@ -1,8 +1,8 @@
 #include "models/commands/commandtypes.h"
 #include "models/commands/deskcommands.h"
+#include "models/grid/fieldwork.h"
 #include "models/matters/matter.h"
 #include "models/matters/reception.h"
-#include "models/grid/fieldwork.h"
 #include "models/registry/identity.h"
 #include "models/registry/purpose.h"
 #include "tests/support/smalltown.h"
@@ -38,7 +38,7 @@ public:
         return parked.remove(command.uuid) ? Status() : Status(ErrorCode::NotFound);
     }
 };
-}
+} // namespace
 
 /// Opening, revealing, checking, exporting, and what a desk leaves behind.
 class SubjectTest : public QObject {
@@ -67,13 +67,15 @@ class SubjectTest : public QObject {
     }
     static QByteArray purpose(const char* kind, const QUuid& ref = {}, const char* text = nullptr)
     {
-        return json("'purpose':{'kind':'") + kind + "\"" + (ref.isNull() ? QByteArray() : json(",'ref':'") + uuidText(ref).toLatin1() + "\"")
+        return json("'purpose':{'kind':'") + kind + "\""
+            + (ref.isNull() ? QByteArray() : json(",'ref':'") + uuidText(ref).toLatin1() + "\"")
             + (text ? json(",'text':'") + text + "\"" : QByteArray()) + "}";
     }
     static Command reveal(SmallTown& town, const QByteArray& field, const QByteArray& why, bool shown = false)
     {
         return town.command("RevealField", "Resident", town.zhang.id.uuid,
-            json("{'field':'") + field + "\"" + (why.isEmpty() ? QByteArray() : "," + why) + (shown ? json(",'shown':true") : QByteArray()) + "}");
+            json("{'field':'") + field + "\"" + (why.isEmpty() ? QByteArray() : "," + why) + (shown ? json(",'shown':true") : QByteArray())
+                + "}");
     }
 
 private Q_SLOTS:
@@ -109,10 +111,13 @@ private Q_SLOTS:
     {
         SmallTown town;
         reception(town);
-        const auto open = [&](const Actor& actor, const QByteArray& body) { return run(town, actor, town.command("OpenSubject", "Resident", town.far.id.uuid, "{" + body + "}")); };
+        const auto open = [&](const Actor& actor, const QByteArray& body) {
+            return run(town, actor, town.command("OpenSubject", "Resident", town.far.id.uuid, "{" + body + "}"));
+        };
         const auto asked = open(town.clerk, {});
         QCOMPARE(asked.error().code, ErrorCode::PurposeRequired);
-        QCOMPARE(asked.error().members.value(QStringLiteral("accepted")).toStringList(), (QStringList { QStringLiteral("reception"), QStringLiteral("matter"), QStringLiteral("request") }));
+        QCOMPARE(asked.error().members.value(QStringLiteral("accepted")).toStringList(),
+            (QStringList { QStringLiteral("reception"), QStringLiteral("matter"), QStringLiteral("request") }));
         QVERIFY(!open(town.clerk, purpose("request", {}, "12345")).ok());
         QVERIFY(!open(town.clerk, purpose("task", test::townId(300))).ok());
         QVERIFY(!open(town.clerk, purpose("reception", test::townId(301))).ok());
@@ -147,7 +152,9 @@ private Q_SLOTS:
         matter.applicantId = town.far.id.uuid;
         matter.stage = QStringLiteral("70");
         town.records.add(matter);
-        const auto open = [&](const Actor& actor, const QUuid& who) { return run(town, actor, town.command("OpenSubject", "Resident", who, "{" + purpose("matter", matter.id.uuid) + "}")); };
+        const auto open = [&](const Actor& actor, const QUuid& who) {
+            return run(town, actor, town.command("OpenSubject", "Resident", who, "{" + purpose("matter", matter.id.uuid) + "}"));
+        };
         QVERIFY(open(town.officer, town.far.id.uuid).ok());
         QVERIFY(open(town.clerk, town.far.id.uuid).ok());
         QVERIFY(!open(town.officer, town.zhang.id.uuid).ok());
@@ -170,9 +177,12 @@ private Q_SLOTS:
         QCOMPARE(shown->audit.fields, QStringList { QStringLiteral("phone") });
         QVERIFY(!shown->audit.flagged);
         QCOMPARE(run(town, town.clerk, reveal(town, "phone", {})).error().code, ErrorCode::PurposeRequired);
-        QCOMPARE(run(town, town.clerk, reveal(town, "name", purpose("reception", test::townId(300)))).error().fields.first().code, QStringLiteral("not_allowed"));
-        QCOMPARE(run(town, town.clerk, reveal(town, "soul", purpose("reception", test::townId(300)))).error().fields.first().code, QStringLiteral("unknown"));
-        QCOMPARE(run(town, town.clerk, reveal(town, "chronic", purpose("reception", test::townId(300)))).error().code, ErrorCode::ForbiddenRole);
+        QCOMPARE(run(town, town.clerk, reveal(town, "name", purpose("reception", test::townId(300)))).error().fields.first().code,
+            QStringLiteral("not_allowed"));
+        QCOMPARE(run(town, town.clerk, reveal(town, "soul", purpose("reception", test::townId(300)))).error().fields.first().code,
+            QStringLiteral("unknown"));
+        QCOMPARE(
+            run(town, town.clerk, reveal(town, "chronic", purpose("reception", test::townId(300)))).error().code, ErrorCode::ForbiddenRole);
     }
     void whatIsOnlyMaskedIsNotRevealed()
     {
@@ -183,10 +193,12 @@ private Q_SLOTS:
         task.gridId = town.grid.id;
         task.assigneeId = town.gridWorker.staff;
         town.records.add(task);
-        QCOMPARE(run(town, town.gridWorker, reveal(town, "idNumber", purpose("task", task.id.uuid))).error().code, ErrorCode::ForbiddenRole);
+        QCOMPARE(
+            run(town, town.gridWorker, reveal(town, "idNumber", purpose("task", task.id.uuid))).error().code, ErrorCode::ForbiddenRole);
         QVERIFY(run(town, town.gridWorker, reveal(town, "phone", purpose("task", task.id.uuid))).ok());
         QVERIFY(run(town, town.gridWorker, reveal(town, "phone", purpose("request", {}, "电话约走访"))).ok());
-        QCOMPARE(run(town, town.gridWorker, reveal(town, "disabilityGrade", purpose("request", {}, "电话约走访"))).error().code, ErrorCode::PurposeRequired);
+        QCOMPARE(run(town, town.gridWorker, reveal(town, "disabilityGrade", purpose("request", {}, "电话约走访"))).error().code,
+            ErrorCode::PurposeRequired);
         QVERIFY(run(town, town.gridWorker, reveal(town, "disabilityGrade", purpose("task", task.id.uuid))).ok());
         task.gridId = town.neighbourGrid.id;
         town.records.add(task);
@@ -204,7 +216,9 @@ private Q_SLOTS:
     {
         SmallTown town;
         const auto birthday = [&](const Resident& who) {
-            return run(town, town.clerk, town.command("RevealField", "Resident", who.id.uuid, json("{'field':'birthDate',") + purpose("request", {}, "电话核实材料") + "}"));
+            return run(town, town.clerk,
+                town.command(
+                    "RevealField", "Resident", who.id.uuid, json("{'field':'birthDate',") + purpose("request", {}, "电话核实材料") + "}"));
         };
         QVERIFY(birthday(town.child).ok());
         QVERIFY(!birthday(town.zhang).ok());
@@ -213,7 +227,9 @@ private Q_SLOTS:
     {
         SmallTown town;
         const auto run1 = [&](const Actor& actor, const QByteArray& more, const char* record = "Matter") {
-            return run(town, actor, town.command("ExportList", "Staff", actor.staff.uuid, json("{'record':'") + record + json("','columns':['number','stage'],'filter':{'stage':'40'}") + more + "}"));
+            return run(town, actor,
+                town.command("ExportList", "Staff", actor.staff.uuid,
+                    json("{'record':'") + record + json("','columns':['number','stage'],'filter':{'stage':'40'}") + more + "}"));
         };
         const auto masked = run1(town.clerk, json(",'count':12"));
         QVERIFY(masked.ok());
@@ -222,33 +238,49 @@ private Q_SLOTS:
         QCOMPARE(run1(town.clerk, json(",'clear':true,") + purpose("request", {}, "上级要求报送")).error().code, ErrorCode::ForbiddenRole);
         QCOMPARE(run1(town.supervisor, json(",'clear':true,'count':10")).error().code, ErrorCode::PurposeRequired);
         QVERIFY(run1(town.supervisor, json(",'clear':true,'count':1000,") + purpose("request", {}, "上级要求报送")).ok());
-        QCOMPARE(run1(town.supervisor, json(",'clear':true,'count':1001,") + purpose("request", {}, "上级要求报送")).error().code, ErrorCode::TooLarge);
+        QCOMPARE(run1(town.supervisor, json(",'clear':true,'count':1001,") + purpose("request", {}, "上级要求报送")).error().code,
+            ErrorCode::TooLarge);
         QCOMPARE(run1(town.officer, {}, "Bill").error().code, ErrorCode::ForbiddenRole);
-        QCOMPARE(run(town, town.clerk, town.command("ExportList", "Staff", town.officer.staff.uuid, json("{'record':'Matter','columns':['number']}"))).error().code, ErrorCode::ForbiddenRole);
-        QCOMPARE(run(town, town.clerk, town.command("ExportList", "Staff", town.clerk.staff.uuid, json("{'record':'Resident','columns':['chronic']}"))).error().code, ErrorCode::ForbiddenRole);
+        QCOMPARE(run(town, town.clerk,
+                     town.command("ExportList", "Staff", town.officer.staff.uuid, json("{'record':'Matter','columns':['number']}")))
+                     .error()
+                     .code,
+            ErrorCode::ForbiddenRole);
+        QCOMPARE(run(town, town.clerk,
+                     town.command("ExportList", "Staff", town.clerk.staff.uuid, json("{'record':'Resident','columns':['chronic']}")))
+                     .error()
+                     .code,
+            ErrorCode::ForbiddenRole);
     }
     void identityLevels()
     {
         SmallTown town;
-        const auto check = [&](const char* body) { return run(town, town.clerk, town.command("RecordIdentityCheck", "Resident", town.zhang.id.uuid, json(body))); };
+        const auto check = [&](const char* body) {
+            return run(town, town.clerk, town.command("RecordIdentityCheck", "Resident", town.zhang.id.uuid, json(body)));
+        };
         QCOMPARE(check("{'methods':['phone'],'result':'pass'}").error().fields.first().path, QStringLiteral("/present"));
         QCOMPARE(check("{'methods':['phone'],'result':'pass','present':true}")->result.json, json("{'level':'primary'}"));
         QCOMPARE(check("{'methods':['bankCard'],'result':'pass','present':true}")->result.json, json("{'level':'intermediate'}"));
-        QCOMPARE(check("{'methods':['cardReader','facePhoto'],'result':'fail','present':true}")->result.json, json("{'level':'intermediate'}"));
-        QCOMPARE(check("{'methods':['cardReader','facePhoto'],'result':'pass','present':true,'validTo':'2026-11-24'}")->result.json, json("{'level':'advanced'}"));
+        QCOMPARE(
+            check("{'methods':['cardReader','facePhoto'],'result':'fail','present':true}")->result.json, json("{'level':'intermediate'}"));
+        QCOMPARE(check("{'methods':['cardReader','facePhoto'],'result':'pass','present':true,'validTo':'2026-11-24'}")->result.json,
+            json("{'level':'advanced'}"));
         const auto checks = town.records.of<IdentityCheck>(town.zhang.id.uuid);
         QCOMPARE(checks.size(), std::size_t(6));
         QCOMPARE(identityLevel(checks, QDate(2026, 11, 24)), IdentityLevel::Advanced);
         QCOMPARE(identityLevel(checks, QDate(2026, 11, 25)), IdentityLevel::Intermediate);
         QVERIFY(!check("{'methods':[],'result':'pass','present':true}").ok());
         QVERIFY(!check("{'methods':['phone','phone'],'result':'pass','present':true}").ok());
-        QCOMPARE(run(town, town.gridWorker, town.command("RecordIdentityCheck", "Resident", town.zhang.id.uuid, "{}")).error().code, ErrorCode::ForbiddenRole);
+        QCOMPARE(run(town, town.gridWorker, town.command("RecordIdentityCheck", "Resident", town.zhang.id.uuid, "{}")).error().code,
+            ErrorCode::ForbiddenRole);
     }
     void aDraftOfALostScopeGoesToTheSupervisor()
     {
         SmallTown town;
         m_deskWork = {};
-        const auto outcome = run(town, town.clerk, town.command("HandOverDraft", "Draft", test::townId(330), json("{'kind':'takeIn','itemCode':'350200-20-0106','fields':{'a':'b'}}")));
+        const auto outcome = run(town, town.clerk,
+            town.command(
+                "HandOverDraft", "Draft", test::townId(330), json("{'kind':'takeIn','itemCode':'350200-20-0106','fields':{'a':'b'}}")));
         QVERIFY(outcome.ok());
         QCOMPARE(m_deskWork.drafts.size(), 1);
         QCOMPARE(m_deskWork.drafts.first().hall, town.hall.id);
@@ -259,7 +291,9 @@ private Q_SLOTS:
         SmallTown town;
         m_deskWork = {};
         m_deskWork.parked << test::townId(340);
-        const auto discard = [&](int n, const char* reason) { return run(town, town.clerk, town.command("DiscardParked", "Command", test::townId(n), json("{'reason':'") + reason + "\"}")); };
+        const auto discard = [&](int n, const char* reason) {
+            return run(town, town.clerk, town.command("DiscardParked", "Command", test::townId(n), json("{'reason':'") + reason + "\"}"));
+        };
         QCOMPARE(discard(340, " ").error().fields.first().path, QStringLiteral("/reason"));
         const auto done = discard(340, "重复录入");
         QVERIFY(done.ok());

@@ -55,9 +55,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("items");
         QTest::addColumn<QByteArray>("forms");
-        const QByteArray forms = R"({"blocks":{"b":{"title":"t","fields":[{"key":"k","type":"text"}]}},"default":{"person":["b"],"enterprise":["b"]},"forms":{}})";
+        const QByteArray forms
+            = R"({"blocks":{"b":{"title":"t","fields":[{"key":"k","type":"text"}]}},"default":{"person":["b"],"enterprise":["b"]},"forms":{}})";
         const QByteArray item = R"({"item_code":"a","name":"n","dept":"d","materials":[%1]})";
-        const auto file = [&](QByteArray one) { return QByteArray(R"({"materials":{"id":{"name":"证","obtain":"licence"}},"items":[)") + one + "]}"; };
+        const auto file
+            = [&](QByteArray one) { return QByteArray(R"({"materials":{"id":{"name":"证","obtain":"licence"}},"items":[)") + one + "]}"; };
         QTest::newRow("no JSON") << QByteArray("[") << forms;
         QTest::newRow("no items") << file("") << forms;
         QTest::newRow("unknown material") << file(QByteArray(item).replace("%1", "\"x\"")) << forms;
@@ -78,22 +80,42 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("filled");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("code");
-        QTest::newRow("right") << QByteArray(R"({"name":"张","phone":"13950002345","day":"2026-02-28","kind":"a","n":"3.5","sum":1200,"id":"35020319840816003X"})") << "" << "";
-        QTest::newRow("nothing where nothing must be") << QByteArray(R"({"name":"张","phone":null,"day":""})") << "" << "";
-        QTest::newRow("required") << QByteArray("{}") << "/name" << "required";
-        QTest::newRow("blank is not given") << QByteArray(R"({"name":"  "})") << "/name" << "required";
-        QTest::newRow("unknown") << QByteArray(R"({"name":"a","x":1})") << "/x" << "unknown";
-        QTest::newRow("type") << QByteArray(R"({"name":7})") << "/name" << "type";
-        QTest::newRow("length") << QByteArray(R"({"name":"12345678901"})") << "/name" << "length";
-        QTest::newRow("phone") << QByteArray(R"({"name":"a","phone":"123"})") << "/phone" << "format";
-        QTest::newRow("no such day") << QByteArray(R"({"name":"a","day":"2026-02-30"})") << "/day" << "format";
-        QTest::newRow("choice") << QByteArray(R"({"name":"a","kind":"z"})") << "/kind" << "not_allowed";
-        QTest::newRow("number") << QByteArray(R"({"name":"a","n":"1e5"})") << "/n" << "format";
-        QTest::newRow("money") << QByteArray(R"({"name":"a","sum":"12"})") << "/sum" << "type";
-        QTest::newRow("less than nothing") << QByteArray(R"({"name":"a","sum":-1})") << "/sum" << "range";
-        QTest::newRow("check digit") << QByteArray(R"({"name":"a","id":"350203198408160031"})") << "/id" << "check_digit";
-        QTest::newRow("right-to-left") << QByteArray("{\"name\":\"a\xe2\x80\xae" "b\"}") << "/name" << "format";
-        QTest::newRow("no object") << QByteArray("[]") << "" << "type";
+        QTest::newRow("right") << QByteArray(
+            R"({"name":"张","phone":"13950002345","day":"2026-02-28","kind":"a","n":"3.5","sum":1200,"id":"35020319840816003X"})")
+                               << ""
+                               << "";
+        QTest::newRow("nothing where nothing must be") << QByteArray(R"({"name":"张","phone":null,"day":""})") << ""
+                                                       << "";
+        QTest::newRow("required") << QByteArray("{}") << "/name"
+                                  << "required";
+        QTest::newRow("blank is not given") << QByteArray(R"({"name":"  "})") << "/name"
+                                            << "required";
+        QTest::newRow("unknown") << QByteArray(R"({"name":"a","x":1})") << "/x"
+                                 << "unknown";
+        QTest::newRow("type") << QByteArray(R"({"name":7})") << "/name"
+                              << "type";
+        QTest::newRow("length") << QByteArray(R"({"name":"12345678901"})") << "/name"
+                                << "length";
+        QTest::newRow("phone") << QByteArray(R"({"name":"a","phone":"123"})") << "/phone"
+                               << "format";
+        QTest::newRow("no such day") << QByteArray(R"({"name":"a","day":"2026-02-30"})") << "/day"
+                                     << "format";
+        QTest::newRow("choice") << QByteArray(R"({"name":"a","kind":"z"})") << "/kind"
+                                << "not_allowed";
+        QTest::newRow("number") << QByteArray(R"({"name":"a","n":"1e5"})") << "/n"
+                                << "format";
+        QTest::newRow("money") << QByteArray(R"({"name":"a","sum":"12"})") << "/sum"
+                               << "type";
+        QTest::newRow("less than nothing") << QByteArray(R"({"name":"a","sum":-1})") << "/sum"
+                                           << "range";
+        QTest::newRow("check digit") << QByteArray(R"({"name":"a","id":"350203198408160031"})") << "/id"
+                                     << "check_digit";
+        QTest::newRow("right-to-left") << QByteArray("{\"name\":\"a\xe2\x80\xae"
+                                                     "b\"}")
+                                       << "/name"
+                                       << "format";
+        QTest::newRow("no object") << QByteArray("[]") << ""
+                                   << "type";
     }
     void formsAreChecked()
     {
@@ -123,12 +145,17 @@ private Q_SLOTS:
     {
         ServiceItem item;
         item.materials = { QStringLiteral("id"), QStringLiteral("hk"), QStringLiteral("mar") };
-        item.questions = { { QStringLiteral("married"), QStringLiteral("已婚吗"), { { QStringLiteral("no"), QStringLiteral("否"), { QStringLiteral("mar") } }, { QStringLiteral("yes"), QStringLiteral("是"), {} } } } };
+        item.questions = { { QStringLiteral("married"), QStringLiteral("已婚吗"),
+            { { QStringLiteral("no"), QStringLiteral("否"), { QStringLiteral("mar") } },
+                { QStringLiteral("yes"), QStringLiteral("是"), {} } } } };
         QCOMPARE(neededMaterials(item, {}).size(), 3);
-        QCOMPARE(neededMaterials(item, { { QStringLiteral("married"), QStringLiteral("no") } }), (QStringList { QStringLiteral("id"), QStringLiteral("hk") }));
+        QCOMPARE(neededMaterials(item, { { QStringLiteral("married"), QStringLiteral("no") } }),
+            (QStringList { QStringLiteral("id"), QStringLiteral("hk") }));
         QVERIFY(answerIssues(item.questions, { { QStringLiteral("married"), QStringLiteral("yes") } }).isEmpty());
-        QCOMPARE(answerIssues(item.questions, { { QStringLiteral("x"), QStringLiteral("yes") } }).first(), (FieldIssue { QStringLiteral("/0/question"), QStringLiteral("unknown") }));
-        QCOMPARE(answerIssues(item.questions, { { QStringLiteral("married"), QStringLiteral("x") } }).first(), (FieldIssue { QStringLiteral("/0/answer"), QStringLiteral("not_allowed") }));
+        QCOMPARE(answerIssues(item.questions, { { QStringLiteral("x"), QStringLiteral("yes") } }).first(),
+            (FieldIssue { QStringLiteral("/0/question"), QStringLiteral("unknown") }));
+        QCOMPARE(answerIssues(item.questions, { { QStringLiteral("married"), QStringLiteral("x") } }).first(),
+            (FieldIssue { QStringLiteral("/0/answer"), QStringLiteral("not_allowed") }));
     }
 };
 HUIMIN_TEST(CatalogueTest)

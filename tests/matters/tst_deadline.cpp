@@ -48,25 +48,31 @@ private Q_SLOTS:
         QCOMPARE(countingDay(hall, businessInstant(monday, QTime(16, 1)), m_calendar), QDate(2026, 11, 24));
         QCOMPARE(countingDay(hall, businessInstant(monday, QTime(16, 1)), m_calendar, AfterClosing::SameDay), monday);
         QCOMPARE(closingTime({}, monday, m_calendar), QTime(17, 0));
-        QCOMPARE(countingDay(hall, businessInstant(QDate(2026, 10, 3), QTime(10, 0)), m_calendar), QDate(2026, 10, 8)); // the national holiday
+        QCOMPARE(
+            countingDay(hall, businessInstant(QDate(2026, 10, 3), QTime(10, 0)), m_calendar), QDate(2026, 10, 8)); // the national holiday
     }
     void aStoppedClockMovesTheDay()
     {
         const std::vector<ClockSegment> segments { segment(SegmentState::Running, QDate(2026, 11, 24), QDate(2026, 11, 26)),
             segment(SegmentState::Stopped, QDate(2026, 11, 26), QDate(2026, 12, 3)), segment(SegmentState::Running, QDate(2026, 12, 3)) };
         QCOMPARE(elapsedDays(segments, LimitKind::Promised, QDate(2026, 12, 4), m_calendar), 3);
-        QCOMPARE(dueBySegments(segments, LimitKind::Promised, 10, QDate(2026, 12, 4), m_calendar).on, QDate(2026, 12, 15)); // ten days and the five that stood
+        QCOMPARE(dueBySegments(segments, LimitKind::Promised, 10, QDate(2026, 12, 4), m_calendar).on,
+            QDate(2026, 12, 15)); // ten days and the five that stood
         QVERIFY(!dueBySegments(segments, LimitKind::Statutory, 10, QDate(2026, 12, 4), m_calendar).on.isValid());
     }
     void whatStandsStillMovesOnWithToday()
     {
-        const std::vector<ClockSegment> segments { segment(SegmentState::Running, QDate(2026, 11, 24), QDate(2026, 11, 26)), segment(SegmentState::Stopped, QDate(2026, 11, 26)) };
+        const std::vector<ClockSegment> segments { segment(SegmentState::Running, QDate(2026, 11, 24), QDate(2026, 11, 26)),
+            segment(SegmentState::Stopped, QDate(2026, 11, 26)) };
         QCOMPARE(dueBySegments(segments, LimitKind::Promised, 10, QDate(2026, 12, 3), m_calendar).on, QDate(2026, 12, 15));
         QCOMPARE(dueBySegments(segments, LimitKind::Promised, 10, QDate(2026, 12, 4), m_calendar).on, QDate(2026, 12, 16));
     }
     void oneStretchIsThePlainLimit()
     {
-        QCOMPARE(dueBySegments({ segment(SegmentState::Running, QDate(2026, 11, 24)) }, LimitKind::Promised, 10, QDate(2026, 12, 30), m_calendar).on, QDate(2026, 12, 8));
+        QCOMPARE(
+            dueBySegments({ segment(SegmentState::Running, QDate(2026, 11, 24)) }, LimitKind::Promised, 10, QDate(2026, 12, 30), m_calendar)
+                .on,
+            QDate(2026, 12, 8));
     }
     void colours_data()
     {

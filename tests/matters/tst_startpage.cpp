@@ -24,7 +24,10 @@ class StartPageTest : public QObject {
             m.stage = QString::fromLatin1(stage);
             m.appliedAt = on(QDate(2026, 11, 10));
             m.clerkId = who.staff;
-            m.clock = m.stage == QLatin1String("74") ? ClockState::Stopped : m.stage >= QLatin1String("80") ? ClockState::Ended : m.stage >= QLatin1String("50") ? ClockState::Running : ClockState::None;
+            m.clock = m.stage == QLatin1String("74") ? ClockState::Stopped
+                : m.stage >= QLatin1String("80")     ? ClockState::Ended
+                : m.stage >= QLatin1String("50")     ? ClockState::Running
+                                                     : ClockState::None;
             if (m.stage >= QLatin1String("50")) {
                 m.acceptedOn = QDate(2026, 11, 10);
                 m.promisedDue = calendar.addWorkdays(today, dueIn).date;
@@ -190,7 +193,8 @@ private Q_SLOTS:
         Matter old = town.matter("98", -30, town.clerk);
         old.appliedAt = town.on(QDate(2026, 1, 5));
         town.records.add(old);
-        const auto size = [&](const MatterRowFilter& filter) { return matterRows(town.records, filter, town.today, town.calendar)->size(); };
+        const auto size
+            = [&](const MatterRowFilter& filter) { return matterRows(town.records, filter, town.today, town.calendar)->size(); };
         MatterRowFilter filter;
         QCOMPARE(size(filter), std::size_t(3));
         filter.openOnly = true;

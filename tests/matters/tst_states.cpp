@@ -72,9 +72,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("empty") << QByteArray("{}");
-        QTest::newRow("unknown stage") << QByteArray(R"({"initial":"10","stages":[{"code":"10"}],"acts":[{"key":"A"}],"edges":[{"from":"10","act":"A","to":"11","who":[]}]})");
-        QTest::newRow("unknown act") << QByteArray(R"({"initial":"10","stages":[{"code":"10"}],"acts":[],"edges":[{"from":"10","act":"A","to":"10","who":[]}]})");
-        QTest::newRow("unknown role") << QByteArray(R"({"initial":"10","stages":[{"code":"10"}],"acts":[{"key":"A"}],"edges":[{"from":"10","act":"A","to":"10","who":["king"]}]})");
+        QTest::newRow("unknown stage") << QByteArray(
+            R"({"initial":"10","stages":[{"code":"10"}],"acts":[{"key":"A"}],"edges":[{"from":"10","act":"A","to":"11","who":[]}]})");
+        QTest::newRow("unknown act") << QByteArray(
+            R"({"initial":"10","stages":[{"code":"10"}],"acts":[],"edges":[{"from":"10","act":"A","to":"10","who":[]}]})");
+        QTest::newRow("unknown role") << QByteArray(
+            R"({"initial":"10","stages":[{"code":"10"}],"acts":[{"key":"A"}],"edges":[{"from":"10","act":"A","to":"10","who":["king"]}]})");
     }
     void brokenDataIsRefused()
     {

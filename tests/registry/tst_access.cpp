@@ -5,8 +5,8 @@
 #include "models/registry/types.h"
 #include "tests/support/smalltown.h"
 #include "tests/support/testregistry.h"
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace huimin;
@@ -19,23 +19,31 @@ class AccessTest : public QObject {
     static const Actor& actorOf(const SmallTown& town, Role role)
     {
         switch (role) {
-        case Role::Officer: return town.officer;
-        case Role::Grid: return town.gridWorker;
-        case Role::Supervisor: return town.supervisor;
-        case Role::Admin: return town.admin;
-        case Role::Clerk: break;
+        case Role::Officer:
+            return town.officer;
+        case Role::Grid:
+            return town.gridWorker;
+        case Role::Supervisor:
+            return town.supervisor;
+        case Role::Admin:
+            return town.admin;
+        case Role::Clerk:
+            break;
         }
         return town.clerk;
     }
-    static QJsonObject object(const std::optional<QByteArray>& text) { return text ? QJsonDocument::fromJson(*text).object() : QJsonObject(); }
-    template <typename T>
-    static RecordText textOf(SmallTown& town, const T& entity)
+    static QJsonObject object(const std::optional<QByteArray>& text)
+    {
+        return text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
+    }
+    template <typename T> static RecordText textOf(SmallTown& town, const T& entity)
     {
         return *town.records.fetch(schemaOf<T>().type, entity.id.uuid).value();
     }
     static bool isKey(const QString& name)
     {
-        return name == QLatin1String("id") || name == QLatin1String("rev") || name == QLatin1String("createdAt") || name == QLatin1String("updatedAt");
+        return name == QLatin1String("id") || name == QLatin1String("rev") || name == QLatin1String("createdAt")
+            || name == QLatin1String("updatedAt");
     }
 
 private Q_SLOTS:
@@ -58,8 +66,8 @@ private Q_SLOTS:
                 QStringList names = QString::fromLatin1(row.fields).split(QLatin1Char(' '), Qt::SkipEmptyParts);
                 for (const char* cell : row.cells) {
                     for (const QString& word : QString::fromLatin1(cell).split(QLatin1Char(' '))) {
-                        static const QStringList words { QStringLiteral("-"), QStringLiteral("m"), QStringLiteral("r"), QStringLiteral("w"), QStringLiteral("p"),
-                            QStringLiteral("o"), QStringLiteral("h"), QStringLiteral("i"), QStringLiteral("health") };
+                        static const QStringList words { QStringLiteral("-"), QStringLiteral("m"), QStringLiteral("r"), QStringLiteral("w"),
+                            QStringLiteral("p"), QStringLiteral("o"), QStringLiteral("h"), QStringLiteral("i"), QStringLiteral("health") };
                         if (word.startsWith(QLatin1String("s:")))
                             names += word.mid(2).split(QLatin1Char(','));
                         else
@@ -76,7 +84,8 @@ private Q_SLOTS:
     void typesByRole_data()
     {
         QTest::addColumn<QString>("cells"); // clerk officer grid supervisor admin
-        for (const char* type : { "ServiceItem", "Material", "Department", "Hall", "ServiceWindow", "GridCell", "Building", "Staff", "Enterprise" })
+        for (const char* type :
+            { "ServiceItem", "Material", "Department", "Hall", "ServiceWindow", "GridCell", "Building", "Staff", "Enterprise" })
             QTest::newRow(type) << QStringLiteral("rrrrr");
         for (const char* type : { "Resident", "Household", "Address", "Relation" })
             QTest::newRow(type) << QStringLiteral("rprp-");
@@ -99,8 +108,8 @@ private Q_SLOTS:
         QFETCH(QString, cells);
         SmallTown town;
         const Schema& schema = *schemaByType(QTest::currentDataTag());
-        const QMap<QChar, TypeAccess> meaning { { QLatin1Char('-'), TypeAccess::Forbidden }, { QLatin1Char('o'), TypeAccess::Own }, { QLatin1Char('s'), TypeAccess::Slim },
-            { QLatin1Char('p'), TypeAccess::Purpose }, { QLatin1Char('r'), TypeAccess::Read } };
+        const QMap<QChar, TypeAccess> meaning { { QLatin1Char('-'), TypeAccess::Forbidden }, { QLatin1Char('o'), TypeAccess::Own },
+            { QLatin1Char('s'), TypeAccess::Slim }, { QLatin1Char('p'), TypeAccess::Purpose }, { QLatin1Char('r'), TypeAccess::Read } };
         for (int role = 0; role < 5; ++role) {
             const FieldPlan plan = planFor(actorOf(town, static_cast<Role>(role)), schema);
             QCOMPARE(plan.type, meaning.value(cells.at(role)));
@@ -114,7 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cells");
         for (const char* name : { "Resident.idNumber", "Resident.oldIdNumber", "Resident.bankAccount", "Resident.hukouBook" })
             QTest::newRow(name) << QStringLiteral("rrmr-");
-        for (const char* name : { "Resident.phone", "Resident.phone2", "Resident.email", "Resident.postalAddress", "Enterprise.phone", "Enterprise.email", "Enterprise.contactName" })
+        for (const char* name : { "Resident.phone", "Resident.phone2", "Resident.email", "Resident.postalAddress", "Enterprise.phone",
+                 "Enterprise.email", "Enterprise.contactName" })
             QTest::newRow(name) << QStringLiteral("wrwr-");
         for (const char* name : { "Resident.lmpDate", "Resident.chronic", "Resident.lastFollowUp" })
             QTest::newRow(name) << QStringLiteral("-----");
@@ -149,7 +159,9 @@ private Q_SLOTS:
         for (int role = 0; role < 5; ++role) {
             const FieldPlan plan = planFor(actorOf(town, static_cast<Role>(role)), schema);
             const QChar cell = cells.at(role);
-            const FieldAccess expected = cell == QLatin1Char('-') ? FieldAccess::Omitted : cell == QLatin1Char('m') ? FieldAccess::Masked : FieldAccess::Send;
+            const FieldAccess expected = cell == QLatin1Char('-') ? FieldAccess::Omitted
+                : cell == QLatin1Char('m')                        ? FieldAccess::Masked
+                                                                  : FieldAccess::Send;
             QVERIFY2(plan.of(field) == expected, qPrintable(QString::number(role)));
             QVERIFY2(plan.mayWrite(field) == (cell == QLatin1Char('w')), qPrintable(QString::number(role)));
         }
@@ -199,7 +211,8 @@ private Q_SLOTS:
         QCOMPARE(row.value(QLatin1String("idNumber")).toString(), *town.zhang.idNumber);
         QCOMPARE(row.value(QLatin1String("phone")).toString(), QStringLiteral("13950002345"));
         QVERIFY(!row.contains(QLatin1String("chronic")));
-        const auto read = fromJson<Resident>(*project(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.zhang)), Strictness::Tolerant);
+        const auto read
+            = fromJson<Resident>(*project(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.zhang)), Strictness::Tolerant);
         QVERIFY(read.ok());
     }
     void aDeskOfAGridWorkerHoldsTheNumberMasked()
@@ -214,8 +227,9 @@ private Q_SLOTS:
     {
         SmallTown town;
         const QStringList keys = object(project(planFor(town.gridWorker, schemaOf<Certificate>()), textOf(town, town.idCard))).keys();
-        QCOMPARE(keys, (QStringList { QStringLiteral("createdAt"), QStringLiteral("holderId"), QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("rev"),
-            QStringLiteral("status"), QStringLiteral("updatedAt"), QStringLiteral("validTo") }));
+        QCOMPARE(keys,
+            (QStringList { QStringLiteral("createdAt"), QStringLiteral("holderId"), QStringLiteral("id"), QStringLiteral("kind"),
+                QStringLiteral("rev"), QStringLiteral("status"), QStringLiteral("updatedAt"), QStringLiteral("validTo") }));
     }
     void aSharePartnerIsNotTheGridsBusiness()
     {
@@ -228,7 +242,8 @@ private Q_SLOTS:
         town.records.add(relation);
         const FieldPlan plan = planFor(town.gridWorker, schemaOf<Relation>());
         const QJsonObject left = object(project(plan, textOf(town, relation)));
-        QCOMPARE(left.keys(), (QStringList { QStringLiteral("createdAt"), QStringLiteral("id"), QStringLiteral("rev"), QStringLiteral("updatedAt") }));
+        QCOMPARE(left.keys(),
+            (QStringList { QStringLiteral("createdAt"), QStringLiteral("id"), QStringLiteral("rev"), QStringLiteral("updatedAt") }));
         QVERIFY(!projectForRest(plan, textOf(town, relation), QDate(2026, 11, 24)));
         QVERIFY(object(project(planFor(town.clerk, schemaOf<Relation>()), textOf(town, relation))).contains(QLatin1String("toId")));
         relation.kind = RelationKind::Spouse;
@@ -263,7 +278,9 @@ private Q_SLOTS:
     void accountsAreOnesOwn()
     {
         SmallTown town;
-        const auto seen = [&](const Actor& actor, StaffId whom) { return object(project(planFor(actor, schemaOf<Staff>()), textOf(town, town.records.get<Staff>(whom.uuid)))); };
+        const auto seen = [&](const Actor& actor, StaffId whom) {
+            return object(project(planFor(actor, schemaOf<Staff>()), textOf(town, town.records.get<Staff>(whom.uuid))));
+        };
         QVERIFY(seen(town.clerk, town.officer.staff).contains(QLatin1String("name")));
         QVERIFY(!seen(town.clerk, town.officer.staff).contains(QLatin1String("loginName")));
         QVERIFY(!seen(town.clerk, town.officer.staff).contains(QLatin1String("roles")));
@@ -277,10 +294,12 @@ private Q_SLOTS:
         SmallTown town;
         town.zhang.disabilityGrade = 2;
         town.zhang = town.records.add(town.zhang);
-        const QJsonObject row = object(projectForRest(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.zhang), QDate(2026, 11, 24)));
+        const QJsonObject row
+            = object(projectForRest(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.zhang), QDate(2026, 11, 24)));
         QCOMPARE(row.value(QLatin1String("name")).toString(), QStringLiteral("张伟明"));
         QCOMPARE(row.value(QLatin1String("phone")).toString(), QStringLiteral("139****2345"));
-        QCOMPARE(row.value(QLatin1String("idNumber")).toString(), town.zhang.idNumber->left(6) + QStringLiteral("********") + town.zhang.idNumber->right(4));
+        QCOMPARE(row.value(QLatin1String("idNumber")).toString(),
+            town.zhang.idNumber->left(6) + QStringLiteral("********") + town.zhang.idNumber->right(4));
         QCOMPARE(row.value(QLatin1String("birthDate")).toString(), QStringLiteral("1984-08-16"));
         QVERIFY(!row.contains(QLatin1String("disabilityGrade"))); // a number has no masked form
         QVERIFY(!row.contains(QLatin1String("chronic")));
@@ -295,13 +314,15 @@ private Q_SLOTS:
         SmallTown town;
         town.child.ethnicGroup = QStringLiteral("汉族");
         town.child = town.records.add(town.child);
-        const QJsonObject row = object(projectForRest(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.child), QDate(2026, 11, 24)));
+        const QJsonObject row
+            = object(projectForRest(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.child), QDate(2026, 11, 24)));
         QVERIFY(row.contains(QLatin1String("name")));
         QVERIFY(row.contains(QLatin1String("sex")));
         QVERIFY(row.contains(QLatin1String("lifeStatus")));
         QVERIFY(!row.contains(QLatin1String("birthDate")));
         QVERIFY(row.value(QLatin1String("ethnicGroup")).toString() != QStringLiteral("汉族"));
-        const QJsonObject later = object(projectForRest(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.child), QDate(2028, 8, 16)));
+        const QJsonObject later
+            = object(projectForRest(planFor(town.clerk, schemaOf<Resident>()), textOf(town, town.child), QDate(2028, 8, 16)));
         QVERIFY(later.contains(QLatin1String("birthDate")));
     }
     void ages()
@@ -366,7 +387,9 @@ private Q_SLOTS:
         };
         for (int role = 0; role < 5; ++role) {
             const Reach reach = mayRead(actorOf(town, static_cast<Role>(role)), type.toStdString(), places.value(where));
-            const Reach expected = cells.at(role) == QLatin1Char('y') ? Reach::Yes : cells.at(role) == QLatin1Char('p') ? Reach::WithPurpose : Reach::No;
+            const Reach expected = cells.at(role) == QLatin1Char('y') ? Reach::Yes
+                : cells.at(role) == QLatin1Char('p')                  ? Reach::WithPurpose
+                                                                      : Reach::No;
             QVERIFY2(reach == expected, qPrintable(QString::number(role)));
         }
     }

@@ -1,5 +1,5 @@
-#include "models/matters/reception.h"
 #include "models/grid/fieldwork.h"
+#include "models/matters/reception.h"
 #include "models/registry/accessreader.h"
 #include "models/registry/profilerest.h"
 #include "tests/support/smalltown.h"
@@ -187,7 +187,9 @@ private Q_SLOTS:
         for (const ProfileDue& item : profile->core.due)
             due << enumText(item.kind) + QLatin1Char(' ') + item.on.toString(Qt::ISODate);
         // the paid bill, the insurance of next June and the card of 2039 are not
-        QCOMPARE(due, (QStringList { QStringLiteral("bill 2026-11-28"), QStringLiteral("inspection 2026-11-30"), QStringLiteral("certificate 2026-12-20") }));
+        QCOMPARE(due,
+            (QStringList {
+                QStringLiteral("bill 2026-11-28"), QStringLiteral("inspection 2026-11-30"), QStringLiteral("certificate 2026-12-20") }));
         QCOMPARE(profile->core.due[0].amount, std::optional<Money>(Money { 8640 }));
         QCOMPARE(profile->core.due[0].source, QStringLiteral("厦门水务"));
         QCOMPARE(profile->core.due[1].daysLeft, 6);
@@ -227,11 +229,13 @@ private Q_SLOTS:
         town.fill();
         const auto json = residentProfileJson(town.records, town.clerk, town.zhang.id, false, town.today, town.calendar);
         QVERIFY(json.ok());
-        for (const QString& clear : { *town.zhang.idNumber, *town.zhang.phone, QStringLiteral("闽D12345"), QStringLiteral("1234567890"), QStringLiteral("高血压") })
+        for (const QString& clear :
+            { *town.zhang.idNumber, *town.zhang.phone, QStringLiteral("闽D12345"), QStringLiteral("1234567890"), QStringLiteral("高血压") })
             QVERIFY2(!json->contains(clear.toUtf8()), qPrintable(clear));
         const QJsonObject object = QJsonDocument::fromJson(*json).object();
         QCOMPARE(object.value(QLatin1String("resident")).toObject().value(QLatin1String("name")).toString(), QStringLiteral("张伟明"));
-        QCOMPARE(object.value(QLatin1String("vehicles")).toArray().first().toObject().value(QLatin1String("plate")).toString(), QStringLiteral("闽D****5"));
+        QCOMPARE(object.value(QLatin1String("vehicles")).toArray().first().toObject().value(QLatin1String("plate")).toString(),
+            QStringLiteral("闽D****5"));
         QCOMPARE(object.value(QLatin1String("members")).toArray().size(), 3);
     }
     void eachRoleSeesItsPart()
@@ -249,10 +253,14 @@ private Q_SLOTS:
         QVERIFY(town.rest(town.officer).isEmpty());
         QCOMPARE(town.rest(town.officer, true).value(QLatin1String("members")).toArray().size(), 3);
         QVERIFY(town.rest(town.admin, true).isEmpty());
-        QCOMPARE(residentProfileJson(town.records, town.officer, town.zhang.id, false, town.today, town.calendar).error().code, ErrorCode::PurposeRequired);
-        QCOMPARE(residentProfileJson(town.records, town.admin, town.zhang.id, true, town.today, town.calendar).error().code, ErrorCode::NotFound);
-        QCOMPARE(residentProfileJson(town.records, town.gridWorker, town.far.id, true, town.today, town.calendar).error().code, ErrorCode::NotFound);
-        QCOMPARE(residentProfileJson(town.records, town.clerk, ResidentId(test::townId(999)), true, town.today, town.calendar).error().code, ErrorCode::NotFound);
+        QCOMPARE(residentProfileJson(town.records, town.officer, town.zhang.id, false, town.today, town.calendar).error().code,
+            ErrorCode::PurposeRequired);
+        QCOMPARE(residentProfileJson(town.records, town.admin, town.zhang.id, true, town.today, town.calendar).error().code,
+            ErrorCode::NotFound);
+        QCOMPARE(residentProfileJson(town.records, town.gridWorker, town.far.id, true, town.today, town.calendar).error().code,
+            ErrorCode::NotFound);
+        QCOMPARE(residentProfileJson(town.records, town.clerk, ResidentId(test::townId(999)), true, town.today, town.calendar).error().code,
+            ErrorCode::NotFound);
     }
     void theWholeFirm()
     {

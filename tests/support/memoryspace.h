@@ -83,17 +83,16 @@ public:
     }
 
     /// Puts an entity and gives it back with its revision; a test that cannot even do that ends here.
-    template <typename T>
-    T add(const T& entity)
+    template <typename T> T add(const T& entity)
     {
         auto stored = save(*this, entity);
         if (!stored)
-            qFatal("the record could not be put: %s", qPrintable(stored.error().fields.isEmpty() ? stored.error().reason : stored.error().fields.first().path));
+            qFatal("the record could not be put: %s",
+                qPrintable(stored.error().fields.isEmpty() ? stored.error().reason : stored.error().fields.first().path));
         return *stored;
     }
     /// The entity as it stands now; there has to be one.
-    template <typename T>
-    T get(const QUuid& id)
+    template <typename T> T get(const QUuid& id)
     {
         auto found = load<T>(*this, id);
         if (!found || !*found)
@@ -101,8 +100,7 @@ public:
         return **found;
     }
     /// The entities of a type that name `target`.
-    template <typename T>
-    std::vector<T> of(const QUuid& target)
+    template <typename T> std::vector<T> of(const QUuid& target)
     {
         auto found = relatedTo<T>(*this, target);
         if (!found)

@@ -15,10 +15,16 @@
 namespace huimin::test {
 
 /// The n-th id of the town.
-inline QUuid townId(int n) { return childUuid(uuidFromText(u"0190a000-0000-7000-8000-000000000001"), n); }
+inline QUuid townId(int n)
+{
+    return childUuid(uuidFromText(u"0190a000-0000-7000-8000-000000000001"), n);
+}
 
 /// JSON as a person writes it in a test: 'text' for "text".
-inline QByteArray json(const char* text) { return QByteArray(text).replace('\'', '"'); }
+inline QByteArray json(const char* text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
 
 /// Numbers as the center gives them.
 class CountingNumbers final : public NumberSource {
