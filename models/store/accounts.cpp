@@ -8,14 +8,14 @@ namespace huimin {
 namespace {
 constexpr int deviceCodes = 31 * 31 * 31;
 constexpr int freeTries = 3;
-constexpr std::int64_t longestWaitMs = 900'000;
+constexpr std::int64_t longestSignInWaitMs = 900'000;
 constexpr std::int64_t forgetFailuresMs = 86'400'000;
 
 std::int64_t waitAfter(std::int64_t failures)
 {
     if (failures < freeTries)
         return 0;
-    return std::min(longestWaitMs, std::int64_t { 1000 } << std::min<std::int64_t>(failures - freeTries, 20));
+    return std::min(longestSignInWaitMs, std::int64_t { 1000 } << std::min<std::int64_t>(failures - freeTries, 20));
 }
 } // namespace
 
