@@ -3,13 +3,12 @@
 import csv
 import json
 import os
-import re
 import unittest
 
 import totals
+from headers import enum_texts
 
 FOLDER = os.path.join(os.environ["HUIMIN_SOURCE_DIR"], "resources", "catalogue")
-SOURCE = os.environ["HUIMIN_SOURCE_DIR"]
 TYPES = {"text", "number", "date", "phone", "idNumber", "bankAccount", "choice", "address", "money", "multiline"}
 PREFILL = {
     "applicant": {"name", "idNumber", "phone", "address", "postalAddress", "bankAccount", "birthDate", "hukouAddress",
@@ -28,18 +27,6 @@ for person in ("spouse", "father", "mother", "guardian", "legalRep"):
 def read(name):
     with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
         return json.load(file)
-
-
-def enum_texts(name):
-    """The fixed texts of an enum, as the header declares them."""
-    for folder, _, files in os.walk(os.path.join(SOURCE, "models")):
-        for file in files:
-            if file.endswith(".h"):
-                with open(os.path.join(folder, file), encoding="utf-8") as header:
-                    found = re.search(r"struct EnumTexts<%s> \{(.*?)\};\n\};" % name, header.read(), re.S)
-                if found:
-                    return set(re.findall(r'%s::\w+, "(\w+)"' % name, found.group(1)))
-    raise AssertionError(f"no enum {name}")
 
 
 class Catalogue(unittest.TestCase):
@@ -127,7 +114,10 @@ class Catalogue(unittest.TestCase):
         self.assertEqual(set(self.materials["materials"]), set(self.shipped_materials))
         for key, material in self.materials["materials"].items():
             with self.subTest(key):
-                self.assertEqual(set(material) - {"certificateKind", "holder", "reuseDays", "promiseDays", "reviewPoints"}, set())
+                self.assertEqual(set(material) - {"nameEn", "certificateKind", "holder", "reuseDays", "promiseDays", "reviewPoints", "reviewPointsEn"}, set())
+                self.assertRegex(material["nameEn"], r"^[\x20-\x7e]{2,80}$")
+                self.assertEqual(len(material["reviewPointsEn"]), len(material["reviewPoints"]))
+                self.assertTrue(all(0 < len(point) <= 120 and point.isascii() for point in material["reviewPointsEn"]))
                 self.assertTrue(material["reviewPoints"] and all(0 < len(point) <= 120 for point in material["reviewPoints"]))
                 self.assertIn(material.get("certificateKind", "other"), kinds)
                 self.assertIn(material.get("holder", "enterprise"), {"enterprise", "legalRep", "guardian", "staff"})
