@@ -5,6 +5,7 @@
 #include "models/sync/networktransport.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/theme.h"
+#include "ui/workbench/tourcamera.h"
 #include "ui/workbench/workbench.h"
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +14,7 @@
 #include <QSettings>
 #include <QSocketNotifier>
 #include <QStandardPaths>
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <sys/prctl.h>
@@ -56,11 +58,17 @@ int main(int argc, char** argv)
     // Keys and persons must not end in a core dump.
     ::prctl(PR_SET_DUMPABLE, 0);
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
+    // Help and version are told where there is no display too.
+    const bool asks = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return QLatin1String(word) == QLatin1String("--help") || QLatin1String(word) == QLatin1String("-h") || QLatin1String(word) == QLatin1String("--version") || QLatin1String(word) == QLatin1String("-v");
+    });
+    const std::unique_ptr<QCoreApplication> application(asks ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QApplication::setApplicationName(QStringLiteral("huimin"));
-    QApplication::setApplicationDisplayName(QStringLiteral("惠民"));
     QApplication::setApplicationVersion(QStringLiteral(HUIMIN_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.huimin.Huimin"));
+    if (!asks) {
+        QApplication::setApplicationDisplayName(QStringLiteral("惠民"));
+        QGuiApplication::setDesktopFileName(QStringLiteral("org.huimin.Huimin"));
+    }
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A city's service counters and neighbourhood grids."));
     parser.addHelpOption();
@@ -72,8 +80,9 @@ int main(int argc, char** argv)
     const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Signs in by itself; with a center on this machine only."), QStringLiteral("NAME"));
     const QCommandLineOption passwordFile(QStringLiteral("password-file"), QStringLiteral("File with the password for --user."), QStringLiteral("FILE"));
     const QCommandLineOption trace(QStringLiteral("trace-ui"), QStringLiteral("One line on standard error for each page and state, for tests."));
-    parser.addOptions({ center, profile, offline, user, passwordFile, trace });
-    parser.process(application);
+    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Writes a picture of each page that is opened; with a center on this machine only."), QStringLiteral("DIR"));
+    parser.addOptions({ center, profile, offline, user, passwordFile, trace, tour });
+    parser.process(*application);
 
     const QString address = centerAddress(parser.value(center));
     const auto checked = NetworkTransport::checkedAddress(address);
@@ -83,10 +92,9 @@ int main(int argc, char** argv)
     options.center = checked->toString();
     options.version = QStringLiteral(HUIMIN_VERSION);
     options.preferencesFile = QDir(parser.value(profile)).filePath(QStringLiteral("preferences.ini"));
-    options.trace = parser.isSet(trace);
+    if ((parser.isSet(user) || parser.isSet(tour)) && checked->scheme() != QLatin1String("http"))
+        return fail(QStringLiteral("--user and --tour are for a center on this machine only"));
     if (parser.isSet(user)) {
-        if (checked->scheme() != QLatin1String("http"))
-            return fail(QStringLiteral("--user is for a center on this machine only"));
         QFile file(parser.value(passwordFile));
         if (!file.open(QIODevice::ReadOnly))
             return fail(QStringLiteral("the password file cannot be read"));
@@ -105,13 +113,22 @@ int main(int argc, char** argv)
     if (!desk)
         return fail(errorSentence(desk.error(), Language::English));
     ui::Theme theme;
-    theme.install(application);
+    theme.install(*qApp);
     ui::Workbench workbench(**desk, theme, options);
+    if (parser.isSet(trace))
+        QObject::connect(&workbench, &ui::Workbench::shown, &workbench, [](const QString& line) { std::fprintf(stderr, "ui %s\n", line.toUtf8().constData()); });
+    ui::TourCamera camera([&workbench]() -> QWidget& { return workbench.window(); }, parser.value(tour));
+    if (parser.isSet(tour)) {
+        if (!camera.isReady())
+            return fail(QStringLiteral("the directory of the pictures cannot be written"));
+        QObject::connect(&workbench, &ui::Workbench::shown, &camera, &ui::TourCamera::shown);
+        QObject::connect(&camera, &ui::TourCamera::failed, &workbench, [](const QString& file) { fail(QStringLiteral("cannot write ") + file); });
+    }
 
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
         return fail(QStringLiteral("no socket pair"));
     QSocketNotifier notifier(signalPipe[0], QSocketNotifier::Read);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &application, [] { QCoreApplication::quit(); });
+    QObject::connect(&notifier, &QSocketNotifier::activated, qApp, [] { QCoreApplication::quit(); });
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
     workbench.start();

@@ -55,6 +55,15 @@ class Files(unittest.TestCase):
             with self.subTest(name):
                 self.assertIn(f"--{name}", help_text)
 
+    def test_the_manual_tells_each_option_and_help_needs_no_display(self):
+        bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+        help_text = ask(os.path.join(BUILD, "bin/huimin"), "--help", env=bare).stdout
+        told = set(re.findall(r"(?m)^  (?:-., )?--([a-z-]+)", help_text)) - {"help", "help-all", "version", "trace-ui"}
+        with open(os.path.join(INSTALLER, "desktop/huimin.1"), encoding="utf-8") as file:
+            written = set(re.findall(r"--([a-z][a-z-]+)", file.read()))
+        self.assertGreaterEqual(told, {"center", "profile", "offline", "tour"}, help_text)
+        self.assertEqual(written, told)
+
     def test_packages_txt_has_a_reason_on_each_line(self):
         with open(os.path.join(INSTALLER, "packages.txt"), encoding="utf-8") as file:
             for line in file.read().splitlines():

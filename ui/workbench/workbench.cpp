@@ -26,7 +26,6 @@
 #include "ui/widgets/row.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
-#include <cstdio>
 #include <QBoxLayout>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -113,18 +112,18 @@ void Workbench::build()
     connect(m_shell.get(), &Shell::syncClicked, this, [this] { openPlace(QStringLiteral("sync")); });
     connect(&m_shell->pages(), &PageStack::currentPageChanged, this, [this](Page* page) {
         const QString kind = page ? page->key().section(QLatin1Char('/'), 0, 0) : QStringLiteral("none");
-        trace(QStringLiteral("page ") + kind);
+        Q_EMIT shown(QStringLiteral("page ") + kind);
         if (page)
-            connect(page, &Page::titleChanged, this, [this, kind] { trace(QStringLiteral("ready ") + kind); });
+            connect(page, &Page::titleChanged, this, [this, kind] { Q_EMIT shown(QStringLiteral("ready ") + kind); });
     });
     m_source = std::make_unique<DeskSource>(m_desk);
     m_shell->omnibox().setSource(m_source.get());
-    connect(m_shell->omnibox().line(), &OmniboxLine::focused, this, [this] { trace(QStringLiteral("omnibox open")); });
+    connect(m_shell->omnibox().line(), &OmniboxLine::focused, this, [this] { Q_EMIT shown(QStringLiteral("omnibox open")); });
     connect(m_source.get(), &OmniboxSource::answered, this, [this](quint64, const OmniboxAnswer& answer) {
         qsizetype rows = 0;
         for (const OmniboxSection& section : answer.sections)
             rows += section.rows.size();
-        trace(QStringLiteral("found %1").arg(rows));
+        Q_EMIT shown(QStringLiteral("found %1").arg(rows));
     });
     connect(&m_shell->omnibox(), &Omnibox::chosen, this, &Workbench::openChosen);
     connect(&m_shell->omnibox(), &Omnibox::actChosen, this, [this](const QString& id, const QString& act) {
@@ -306,17 +305,10 @@ bool Workbench::eventFilter(QObject* object, QEvent* event)
     return QObject::eventFilter(object, event);
 }
 
-void Workbench::trace(const QString& line) const
-{
-    // Places and counts only: nothing about a person stands in a trace.
-    if (m_options.trace)
-        std::fprintf(stderr, "ui %s\n", line.toUtf8().constData());
-}
-
 void Workbench::showState()
 {
     const SyncState state = m_desk.state();
-    trace(QStringLiteral("state link=%1 waiting=%2 parked=%3 conflicts=%4 data=%5").arg(static_cast<int>(state.link)).arg(state.waiting).arg(state.parked).arg(state.conflicts).arg(state.dataOf.us != 0));
+    Q_EMIT shown(QStringLiteral("state link=%1 waiting=%2 parked=%3 conflicts=%4 data=%5").arg(static_cast<int>(state.link)).arg(state.waiting).arg(state.parked).arg(state.conflicts).arg(state.dataOf.us != 0));
     const Instant now = m_desk.clock().now();
     m_shell->strip().setTime(businessDateTime(now).toString(QStringLiteral("HH:mm")));
     m_shell->strip().setWaiting(tr("待发 %1").arg(state.waiting));
@@ -448,7 +440,7 @@ void Workbench::takeIn(const RecordRef& subject, const QString& itemCode)
         auto* picker = new ItemPicker(*m_shell, *items, subject.type == QLatin1String("Enterprise"));
         connect(picker, &ItemPicker::chosen, this, [this, subject](const QString& code) { openTakeIn(subject, code); });
         picker->openFiltered();
-        trace(QStringLiteral("sheet items"));
+        Q_EMIT shown(QStringLiteral("sheet items"));
     });
 }
 
@@ -467,7 +459,7 @@ void Workbench::openTakeIn(const RecordRef& subject, const QString& itemCode)
 
 void Workbench::takenIn(MatterId matter, const QString& number, bool provisional)
 {
-    trace(QStringLiteral("taken in provisional=%1").arg(provisional));
+    Q_EMIT shown(QStringLiteral("taken in provisional=%1").arg(provisional));
     Page* form = m_shell->pages().current();
     m_shell->pages().back();
     if (form)
@@ -506,7 +498,7 @@ void Workbench::showReceipt(MatterId matter)
             return;
         auto* sheet = new ReceiptSheet(*m_shell, *receipt);
         sheet->print();
-        trace(QStringLiteral("receipt shown"));
+        Q_EMIT shown(QStringLiteral("receipt shown"));
     });
 }
 

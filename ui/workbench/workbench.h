@@ -25,7 +25,6 @@ public:
         QString preferencesFile; ///< language, appearance, size
         QString center; ///< where the center is, for the settings page
         QString version;
-        bool trace = false; ///< one line on standard error for each page and state, for tests that wait
         std::optional<SignIn> automatic; ///< signs in by itself at the start (demonstration on loopback)
     };
     Workbench(Desk& desk, Theme& theme, Options options);
@@ -39,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The first page with data stands (measured by the benchmarks).
     void firstPageShown();
+    /// A page, a sheet or a state is new on the screen; places and counts only, nothing about a person.
+    void shown(const QString& line);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -55,7 +56,6 @@ private:
     void signedIn();
     void askPassword();
     void showState();
-    void trace(const QString& line) const;
     void lock();
     void changePreferences(const Preferences& preferences);
     void openParked();
