@@ -2,12 +2,14 @@
 import re
 import uuid
 
+from apidocument import Document
 from livecenter import ROLES, CenterCheck
 
 PERSONAL = {"Resident", "Household", "Address", "Relation", "Certificate", "Vehicle", "Bill", "IdentityCheck", "Matter", "MatterBrief",
             "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Reception", "Ticket", "Visit", "GridEvent", "EventStep", "GridTask"}
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 SURNAMES = "王林陈张李黄吴"
+DOCUMENT = Document()
 
 
 class Access(CenterCheck):
@@ -71,9 +73,7 @@ class Access(CenterCheck):
         for kind, allowed in table.items():
             for role in ROLES:
                 with self.subTest(command=kind, role=role):
-                    batch = {"epoch": self.center.sessions[role]["epoch"], "commands": [
-                        {"id": str(uuid.uuid4()), "type": kind, "entity": {"type": entities[kind], "id": str(uuid.uuid4())}, "body": {"nothing": 1}}]}
-                    result = self.center.call(role, "POST", "/v1/commands", batch).json()["results"][0]
+                    result = self.center.run(role, kind, (entities[kind], str(uuid.uuid4())), {"nothing": 1}).json()["results"][0]
                     self.assertEqual(result["state"], "refused")
                     if role not in allowed.split():
                         self.assertIn(result["problem"]["type"], ("/errors/forbidden-role", "/errors/invalid"))
@@ -148,3 +148,40 @@ class Access(CenterCheck):
                 text = answer.body.decode()
                 self.assertEqual([value for value in secret if value in text], [], role)
         self.assertGreater(answered, 100)
+
+    def test_a_change_reaches_whose_scope_it_stands_in(self):
+        """One telephone number in the grid worker's grid and one in another are changed by the clerk, who holds both."""
+        number = "13950012345"
+        changed = {}
+        before = {role: self.center.call(role, "GET", "/v1/changes").lines()[-1]["cursor"] for role in ROLES}
+        for scope in (next(iter(self.own)), min(self.others)):
+            person = next(line["row"] for line in self.feed("clerk", scope) if line["type"] == "Resident" and len(line["row"].get("idNumber", "")) == 18
+                          and line["row"].get("phone") not in (None, number))
+            answer = self.center.run("clerk", "EditContact", ("Resident", person["id"]), {"fields": {"phone": {"old": person["phone"], "new": number}}})
+            self.assertEqual(answer.json()["results"][0]["state"], "applied", answer.json())
+            changed[scope] = person
+        own, other = changed.values()
+        seen = {}
+        for role in ROLES:
+            answer = self.center.call(role, "GET", f"/v1/changes?cursor={before[role]}")
+            self.assertEqual(answer.status, 200)
+            self.assertEqual(DOCUMENT.faults_of(DOCUMENT.operation("changes"), answer), [], role)
+            seen[role] = {line["id"]: line["row"] for line in answer.lines()[:-1] if line.get("type") == "Resident"}
+        self.assertEqual({role: set(rows) for role, rows in seen.items()},
+                         {"clerk": {own["id"], other["id"]}, "officer": set(), "grid": {own["id"]}, "supervisor": set(), "admin": set()})
+        self.assertEqual([seen["clerk"][person["id"]]["idNumber"] for person in (own, other)], [own["idNumber"], other["idNumber"]])
+        row = seen["grid"][own["id"]]
+        self.assertEqual(row["phone"], number)
+        self.assertRegex(row["idNumber"], r"\*{4,}")
+        self.assertNotIn(own["idNumber"], str(seen["grid"]))
+
+    def test_the_log_names_nobody(self):
+        people = self.people()
+        number = next(row["idNumber"] for row in people.values() if len(row.get("idNumber", "")) == 18)
+        for query in (number, "王", next(iter(people.values()))["name"]):
+            self.assertEqual(self.center.call("clerk", "POST", "/v1/lookup", {"q": query}).status, 200)
+        log = self.center.log()
+        self.assertIn("/v1/lookup", log)
+        secret = {row[name] for row in people.values() for name in ("name", "idNumber", "phone") if row.get(name)}
+        self.assertEqual([value for value in secret if value in log], [])
+        self.assertEqual([role for role in ROLES if self.center.sessions[role]["token"] in log], [])

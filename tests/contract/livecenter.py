@@ -155,6 +155,14 @@ class LiveCenter:
             self._connection = None
         return answer
 
+    def run(self, role, kind, entity, body):
+        """The result of one command; `entity` is a type and an id."""
+        command = {"id": str(uuid.uuid4()), "type": kind, "entity": dict(zip(("type", "id"), entity)), "body": body}
+        return self.call(role, "POST", "/v1/commands", {"epoch": self.sessions[role]["epoch"], "commands": [command]})
+
+    def log(self):
+        return (Path(self._folder.name) / "log").read_text(encoding="utf-8")
+
     def is_alive(self):
         return self._child.poll() is None
 
@@ -168,15 +176,18 @@ class CenterCheck(unittest.TestCase):
     """Tests of one running center, which the script sets."""
     center: LiveCenter
 
-    def scope_ids(self, role):
-        return {scope["id"] for scope in self.center.sessions[role]["staff"]["scopes"]}
+    @classmethod
+    def scope_ids(cls, role):
+        return {scope["id"] for scope in cls.center.sessions[role]["staff"]["scopes"]}
 
-    def feed(self, role, scope):
+    @classmethod
+    def feed(cls, role, scope):
         """Every line of a scope's snapshot."""
         lines, after = [], ""
         while after is not None:
-            answer = self.center.call(role, "GET", f"/v1/snapshot?scope={scope}" + (f"&after={after}" if after else ""))
-            self.assertEqual(answer.status, 200, answer.body[:300])
+            answer = cls.center.call(role, "GET", f"/v1/snapshot?scope={scope}" + (f"&after={after}" if after else ""))
+            if answer.status != 200:
+                raise AssertionError(f"no snapshot of scope {scope} for {role}: {answer.status} {answer.body[:300]!r}")
             page = answer.lines()
             lines += page[:-1]
             after = page[-1]["next"]
