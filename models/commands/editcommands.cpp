@@ -87,6 +87,33 @@ QString editPath(const QString& field)
     return QStringLiteral("/fields/") + field + QStringLiteral("/new");
 }
 
+/// Fields that no edit changes, whoever makes it.
+bool isFixed(const Field& field)
+{
+    return field.has(MergeGuard | MergeServer) || std::string_view(field.name) == "id";
+}
+
+/// New values that can not be right are told before they are compared with anybody's: nobody has to decide over one.
+Status checkNewValues(const EditedRow& row, const std::vector<FieldChange>& changes, QDate today)
+{
+    Error error { ErrorCode::Invalid };
+    for (const FieldChange& change : changes) {
+        const Field& field = *change.field;
+        const QString name = QString::fromLatin1(field.name);
+        if (isFixed(field))
+            return invalidAt(QStringLiteral("/fields/") + name, "not_allowed");
+        if (fieldJson(field, row.entity.get()) == change.newValue)
+            continue;
+        const std::shared_ptr<void> scratch = row.schema->make();
+        HUIMIN_TRY(readJson(*row.schema, scratch.get(), row.record.text, Strictness::Tolerant));
+        if (const auto issue = setFieldJson(field, scratch.get(), change.newValue, JsonPath {}))
+            error.fields << FieldIssue { editPath(name), issue->code };
+        else if (const QString problem = fieldProblem(field, scratch.get(), today); !problem.isEmpty())
+            error.fields << FieldIssue { editPath(name), problem };
+    }
+    return error.fields.isEmpty() ? Status() : Status(error);
+}
+
 /// What is wrong with the merged row that was not wrong before; problems of old data are no reason to refuse a better phone.
 Status checkMerged(const EditedRow& row, const void* before, const MergeResult& merge, QDate today)
 {
@@ -107,8 +134,9 @@ Result<CommandOutcome> mergeInto(EditedRow& row, const Command& command, Command
 {
     const FieldPlan plan = planFor(context.actor, *row.schema);
     for (const FieldChange& change : changes)
-        if (!change.field->has(MergeGuard | MergeServer) && !plan.mayWrite(*change.field))
+        if (!isFixed(*change.field) && !plan.mayWrite(*change.field))
             return Error { ErrorCode::ForbiddenRole };
+    HUIMIN_TRY(checkNewValues(row, changes, businessDate(context.at)));
     std::vector<FieldStamp> stamps;
     if (context.revisions) {
         auto found = context.revisions->fieldStamps(*row.schema, command.entity.id);

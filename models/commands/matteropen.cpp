@@ -64,21 +64,19 @@ std::optional<QString> normalised(const std::optional<QString>& text)
     return normaliseText(*text);
 }
 
-/// A typed number of an identity paper: a citizen id has to pass its check, a passport has none.
+/// A typed number of an identity paper, by the rules of its kind where that is told.
 Status checkIdNumber(const std::optional<QString>& number, const std::optional<QString>& kind, QDate today, const char* path)
 {
     if (!number)
         return {};
     if (compactNumber(*number).size() > 20)
         return invalidAt(path, "length");
-    if (kind && *kind == QLatin1String("passport"))
-        return {};
-    for (const Recognised& found : recognise(*number, today))
-        if (!found.valid && found.kind != NumberKind::Mobile && found.kind != NumberKind::MatterNo && found.kind != NumberKind::GridCell)
-            return invalidAt(QString::fromLatin1(path), enumText(found.problem).toLatin1().constData());
-        else if (found.valid)
-            return {};
-    return kind ? Status(invalidAt(path, "format")) : Status();
+    QString problem;
+    if (kind && *kind == QLatin1String("creditCode"))
+        problem = enumText(checkNumber(NumberKind::CreditCode, *number, today).problem);
+    else
+        problem = personNumberProblem(*number, kind ? enumFromText<IdKind>(*kind).value_or(IdKind::None) : IdKind::None, today);
+    return problem.isEmpty() ? Status() : Status(invalidAt(path, problem.toLatin1().constData()));
 }
 
 } // namespace

@@ -38,10 +38,7 @@ QString formTextProblem(const FormFieldSpec& spec, const QString& text, QDate to
             ? QString()
             : QStringLiteral("not_allowed");
     if (spec.type == QLatin1String("idNumber"))
-        for (const Recognised& found : recognise(text, today))
-            if (found.kind == NumberKind::CitizenId || found.kind == NumberKind::HmtResidencePermit
-                || found.kind == NumberKind::ForeignPermanentResidence)
-                return found.valid ? QString() : enumText(found.problem);
+        return personNumberProblem(text, IdKind::None, today);
     return {};
 }
 

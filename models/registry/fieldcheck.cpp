@@ -29,18 +29,31 @@ bool isNumberText(const Field& field)
     return field.has(MaskIdNumber | MaskAccount | MaskPlate);
 }
 
-QString idNumberProblem(const QString& number, QDate today)
+bool isTravelPaper(QStringView number)
+{
+    return number.size() >= 5 && number.size() <= 12 && std::all_of(number.begin(), number.end(), [](QChar c) {
+        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+    });
+}
+
+QString verdictText(const Recognised& verdict)
+{
+    return verdict.valid ? QString() : enumText(verdict.problem);
+}
+
+/// A number of a paper of which the kind is not known.
+QString anyPersonNumberProblem(QStringView number, QDate today)
 {
     for (const Recognised& found : recognise(number, today)) {
         const bool ofPerson = found.kind == NumberKind::CitizenId || found.kind == NumberKind::HmtResidencePermit
             || found.kind == NumberKind::ForeignPermanentResidence || found.kind == NumberKind::CitizenId15;
         if (ofPerson)
-            return found.valid ? QString() : enumText(found.problem);
+            return verdictText(found);
     }
-    return {}; // a passport has no check
+    return isTravelPaper(compactNumber(number)) ? QString() : QStringLiteral("format");
 }
 
-QString textProblem(const Field& field, const QString& text, QDate today)
+QString textProblem(const Field& field, const void* entity, const QString& text, QDate today)
 {
     if (unacceptableCharacter(
             field.has(Multiline) ? QString(text).remove(QLatin1Char('\n')) : text, field.has(MaskName) ? TextUse::Name : TextUse::Free))
@@ -51,8 +64,12 @@ QString textProblem(const Field& field, const QString& text, QDate today)
         return QStringLiteral("format");
     if (isField<&Resident::bankAccount>(field) && !isBankAccount(text))
         return QStringLiteral("format");
+    if (isField<&Resident::idNumber>(field))
+        return personNumberProblem(text, static_cast<const Resident*>(entity)->idKind, today);
+    if (isField<&Resident::oldIdNumber>(field))
+        return verdictText(checkNumber(NumberKind::CitizenId15, text, today));
     if (field.has(MaskIdNumber))
-        return idNumberProblem(text, today);
+        return anyPersonNumberProblem(text, today);
     if (isField<&Resident::nationality>(field) && !countryByAlpha3(text))
         return QStringLiteral("unknown");
     if (isField<&Resident::hukouDivision>(field)) {
@@ -95,7 +112,7 @@ QString fieldProblem(const Field& field, const void* entity, QDate today)
     if (field.ops->empty(value))
         return field.has(Required) ? QStringLiteral("required") : QString();
     if (const QString* text = textIn(field, const_cast<void*>(entity)))
-        return textProblem(field, *text, today);
+        return textProblem(field, entity, *text, today);
     if (field.ops == &Value<std::vector<QString>>::ops)
         for (const QString& line : *static_cast<const std::vector<QString>*>(value)) {
             if (line.isEmpty())
@@ -150,6 +167,23 @@ bool isEmail(QStringView text)
     const QStringView domain = text.mid(at + 1);
     const qsizetype dot = domain.lastIndexOf(QLatin1Char('.'));
     return dot > 0 && dot < domain.size() - 1 && !domain.startsWith(QLatin1Char('.')) && !domain.contains(QLatin1String(".."));
+}
+
+QString personNumberProblem(QStringView number, IdKind kind, QDate today)
+{
+    switch (kind) {
+    case IdKind::CitizenId:
+        return verdictText(checkNumber(NumberKind::CitizenId, number, today));
+    case IdKind::HmtPermit:
+        return verdictText(checkNumber(NumberKind::HmtResidencePermit, number, today));
+    case IdKind::ForeignPermanent:
+        return verdictText(checkNumber(NumberKind::ForeignPermanentResidence, number, today));
+    case IdKind::Passport:
+        return isTravelPaper(compactNumber(number)) ? QString() : QStringLiteral("format");
+    case IdKind::None:
+        break;
+    }
+    return anyPersonNumberProblem(number, today);
 }
 
 bool isBankAccount(QStringView text)

@@ -19,6 +19,9 @@ QList<FieldIssue> rowProblems(const Resident& resident, QDate today);
 /// Single values, for forms of items.
 bool isPhone(QStringView text);
 bool isEmail(QStringView text);
+/// The code of what is wrong with the number of a person's paper; empty where it can be right. Passports and what else has no check
+/// are 5–12 letters and digits (ICAO 9303 has 9, permits for the mainland up to 11). `None`: a paper of any of these kinds.
+QString personNumberProblem(QStringView number, IdKind kind, QDate today);
 /// 8–32 digits, as accounts of banks and cards are.
 bool isBankAccount(QStringView text);
 

@@ -78,6 +78,26 @@ private Q_SLOTS:
         QCOMPARE(zhang(town).phone, std::optional<QString>(QStringLiteral("13950008888")));
         QCOMPARE(zhang(town).email, std::optional<QString>(QStringLiteral("z@example.com"))); // what can be taken is taken
     }
+    /// A value that nobody could choose is no conflict: it is told at its field, whatever the row says meanwhile.
+    void aValueThatCannotBeIsRefusedBeforeItIsCompared()
+    {
+        SmallTown town;
+        QVERIFY(town.run(town.gridWorker, edit(town, "phone", "'13950002345'", "'13950008888'", town.zhang.rev)).ok());
+        const auto late = town.run(town.clerk, edit(town, "phone", "'13950002345'", "'1395'", town.zhang.rev));
+        QVERIFY(!late.ok());
+        QCOMPARE(late.error().code, ErrorCode::Invalid);
+        QCOMPARE(late.error().fields, (QList<FieldIssue> { { QStringLiteral("/fields/phone/new"), QStringLiteral("format") } }));
+    }
+    void fixedFieldsAreNotAllowedToAnybody()
+    {
+        SmallTown town;
+        for (const auto& [field, value] : { std::pair("id", "'0190a000-0000-7000-8000-000000000001'"), std::pair("rev", "9"), std::pair("lifeStatus", "'dead'") }) {
+            const auto outcome = town.run(town.clerk, town.command("EditResident", "Resident", town.zhang.id.uuid, change(field, value, value), town.zhang.rev));
+            QVERIFY2(!outcome.ok(), field);
+            QCOMPARE(outcome.error().code, ErrorCode::Invalid);
+            QCOMPARE(outcome.error().fields.first().code, QStringLiteral("not_allowed"));
+        }
+    }
     void bothChangedItToTheSame()
     {
         SmallTown town;
