@@ -71,6 +71,37 @@ private Q_SLOTS:
         QCOMPARE(router.admit(Method::Get, "/none").refusal->code, ErrorCode::NotFound);
     }
 
+    void aBodyThatSaysItIsSomethingElseIsRefused()
+    {
+        Router router;
+        QVERIFY(router.add({ Method::Post, "/v1/commands", [](Request, Reply reply) { reply.send(Response::text("done")); } }));
+        Route file { Method::Post, "/v1/parts", [](Request, Reply reply) { reply.send(Response::text("done")); } };
+        file.media = "application/octet-stream";
+        QVERIFY(router.add(std::move(file)));
+        const auto answer = [&](const char* path, const char* type, const QByteArray& body) {
+            QString said;
+            Request request;
+            request.method = Method::Post;
+            request.path = path;
+            request.body = body;
+            if (type)
+                request.headers.set("Content-Type", type);
+            router.handle(request, Reply::into([&](const Answer& given) {
+                const auto* error = std::get_if<Error>(&given);
+                said = error ? errorName(error->code) : QStringLiteral("done");
+            }));
+            return said;
+        };
+        for (const char* type : { "application/json", "Application/JSON; charset=UTF-8", "application/json;charset=\"utf-8\"" })
+            QCOMPARE(answer("/v1/commands", type, "{}"), QStringLiteral("done"));
+        for (const char* type : { "text/plain", "application/x-www-form-urlencoded", "application/jsonp", "application/json; charset=gbk", "json" })
+            QCOMPARE(answer("/v1/commands", type, "{}"), QStringLiteral("unsupported-media"));
+        QCOMPARE(answer("/v1/commands", nullptr, "{}"), QStringLiteral("done"));
+        QCOMPARE(answer("/v1/commands", "text/plain", {}), QStringLiteral("done"));
+        QCOMPARE(answer("/v1/parts", "application/octet-stream", "x"), QStringLiteral("done"));
+        QCOMPARE(answer("/v1/parts", "application/json", "{}"), QStringLiteral("unsupported-media"));
+    }
+
     void anUnansweredReplyIsAnInternalError()
     {
         int answers = 0;

@@ -27,6 +27,18 @@ QList<QByteArrayView> segmentsOf(QByteArrayView path)
     return segments;
 }
 
+/// Without its parameters, of which only a charset other than UTF-8 would change what the bytes mean.
+bool isMedia(const QByteArray& given, const QByteArray& wanted)
+{
+    const QList<QByteArray> parts = given.toLower().split(';');
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const QByteArray parameter = parts[i].trimmed();
+        if (parameter.startsWith("charset=") && parameter.mid(8).replace('"', "") != "utf-8")
+            return false;
+    }
+    return parts.first().trimmed() == wanted;
+}
+
 bool isParameter(QByteArrayView segment)
 {
     return segment.startsWith('{') && segment.endsWith('}');
@@ -135,6 +147,9 @@ void Router::handle(Request request, Reply reply)
     if (!route)
         return reply.send(methodRefusal(*found.node));
     request.route = route->path;
+    if (!request.body.isEmpty())
+        if (const QByteArray given = request.headers.value("Content-Type"); !given.isEmpty() && !isMedia(given, route->media))
+            return reply.send(Error { .code = ErrorCode::UnsupportedMedia, .reason = QStringLiteral("another content type") });
     qsizetype value = 0;
     const auto segments = segmentsOf(route->path);
     for (const QByteArrayView segment : segments) {

@@ -16,10 +16,12 @@ struct Route {
     std::size_t bodyLimit = 8 * 1024;
     double queueShare = 1.0;
     bool onIoThread = false;
+    QByteArray media = QByteArrayLiteral("application/json"); ///< what a body has to be, where it says what it is
 };
 
 /// Finds the action of a request. A literal segment goes before a parameter. Unknown path: 404 `not-found`; known path with another
 /// method: 405 with Allow; HEAD is answered by the GET route. A parameter that cannot be decoded, or is empty, is 404.
+/// A body that says it is something else than the route's media type: 415 `unsupported-media`.
 class Router final : public Handler {
 public:
     Router();
