@@ -41,7 +41,7 @@ Result<CenterKey> obtainKey(const CommandLine& commandLine, Random& random, cons
 }
 
 Center::Center(const CommandLine& commandLine, const Clock& clock, Random& random)
-    : m_commandLine(commandLine), m_clock(clock), m_random(random), m_log(clock), m_rates(clock, requestsPerSecond, requestBurst), m_delays(clock)
+    : m_commandLine(commandLine), m_clock(clock), m_random(random), m_log(clock), m_rates(clock, requestsPerSecond, requestBurst)
 {
 }
 
@@ -70,7 +70,7 @@ Status Center::open()
         return error;
     }
     m_parts = std::make_unique<CenterParts>(CenterParts { *m_database, m_clock, m_random, m_pinyin, m_calendar, tokenKey,
-        search::LookupEngine(m_pinyin, tokenKey), m_metrics, m_hints, m_log, m_rates, m_delays });
+        search::LookupEngine(m_pinyin, tokenKey), m_metrics, m_hints, m_log, m_rates });
     m_parts->connections.resize(static_cast<std::size_t>(m_commandLine.workers));
     // Workers open theirs on their own threads; one here tells at once what is wrong with the database.
     auto probe = m_database->connect();
@@ -122,11 +122,13 @@ Result<http::Endpoint> Center::start()
     if (!bound)
         return bound.error();
     m_server->start();
+    m_housekeeper = std::make_unique<Housekeeper>(*m_database, m_clock, m_log);
     return *bound;
 }
 
 void Center::stop()
 {
+    m_housekeeper.reset();
     m_hintTeller.reset();
     m_hints.stop();
     if (m_server)

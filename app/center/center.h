@@ -2,6 +2,7 @@
 #include "app/center/centerparts.h"
 #include "app/center/commandline.h"
 #include "app/center/hintteller.h"
+#include "app/center/housekeeper.h"
 #include "app/center/http/router.h"
 #include "app/center/http/server.h"
 
@@ -31,13 +32,13 @@ private:
     Pinyin m_pinyin;
     WorkCalendar m_calendar;
     RateLimiter m_rates;
-    SignInDelays m_delays;
     std::unique_ptr<CenterDatabase> m_database;
     std::unique_ptr<CenterParts> m_parts;
     std::unique_ptr<http::Router> m_router;
     std::unique_ptr<http::WorkerPool> m_pool;
     std::unique_ptr<http::Server> m_server;
     std::unique_ptr<HintTeller> m_hintTeller;
+    std::unique_ptr<Housekeeper> m_housekeeper;
 };
 
 /// Where the key file stands: `--key-file`, else `center.key` beside a SQLite file, else /var/lib/huimin-center/center.key.

@@ -24,7 +24,6 @@ struct CenterParts {
     http::HintHub& hints;
     http::Log& log;
     RateLimiter& rates;
-    SignInDelays& delays;
     /// The connection of a worker of the pool; each worker uses its own alone.
     std::vector<std::unique_ptr<CenterConnection>> connections {};
 

@@ -6,8 +6,6 @@ namespace huimin {
 namespace {
 constexpr std::int64_t second = 1'000'000;
 constexpr std::size_t forgetAbove = 20'000;
-constexpr int freeTries = 3;
-constexpr int longestDelay = 900;
 
 template <typename Map, typename Old>
 void forget(Map& map, Old isOld)
@@ -32,34 +30,6 @@ int RateLimiter::take(const QByteArray& who)
         return 0;
     }
     return static_cast<int>(std::ceil((1 - bucket.left) / m_perSecond));
-}
-
-int SignInDelays::remaining(const QByteArray& nameAndAddress)
-{
-    const std::int64_t now = m_clock.monotonicUs();
-    const std::lock_guard lock(m_mutex);
-    const auto it = m_failures.find(nameAndAddress.toStdString());
-    if (it == m_failures.end() || it->second.until <= now)
-        return 0;
-    return static_cast<int>((it->second.until - now + second - 1) / second);
-}
-
-void SignInDelays::failed(const QByteArray& nameAndAddress)
-{
-    const std::int64_t now = m_clock.monotonicUs();
-    const std::lock_guard lock(m_mutex);
-    forget(m_failures, [&](const auto& entry) { return now - entry.second.last > 2 * longestDelay * second; });
-    Failures& failures = m_failures[nameAndAddress.toStdString()];
-    failures.last = now;
-    ++failures.count;
-    if (failures.count >= freeTries)
-        failures.until = now + second * std::min(longestDelay, 1 << std::min(failures.count - freeTries, 10));
-}
-
-void SignInDelays::succeeded(const QByteArray& nameAndAddress)
-{
-    const std::lock_guard lock(m_mutex);
-    m_failures.erase(nameAndAddress.toStdString());
 }
 
 } // namespace huimin

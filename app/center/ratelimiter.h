@@ -26,26 +26,4 @@ private:
     std::unordered_map<std::string, Bucket> m_buckets;
 };
 
-/// How long a name at an address has to wait after wrong passwords: three tries at once, then 1, 2, 4 … 900 s. A right one resets.
-/// An unknown name waits the same, so that the answer tells nothing.
-class SignInDelays {
-public:
-    explicit SignInDelays(const Clock& clock) : m_clock(clock) { }
-
-    /// Whole seconds that are left to wait; 0 = may try.
-    int remaining(const QByteArray& nameAndAddress);
-    void failed(const QByteArray& nameAndAddress);
-    void succeeded(const QByteArray& nameAndAddress);
-
-private:
-    struct Failures {
-        int count;
-        std::int64_t until;
-        std::int64_t last;
-    };
-    const Clock& m_clock;
-    std::mutex m_mutex;
-    std::unordered_map<std::string, Failures> m_failures;
-};
-
 } // namespace huimin

@@ -69,10 +69,16 @@ Result<http::Response> signIn(const http::Request& request, CenterParts& parts)
 {
     SignInBody body;
     HUIMIN_TRY(readJson(signInSchema(), &body, request.body, Strictness::Strict));
-    const QByteArray who = body.name.toCaseFolded().toUtf8() + '@' + request.peer.toUtf8();
-    if (const int wait = parts.delays.remaining(who))
-        return Error { ErrorCode::SlowDown, { { QStringLiteral("retryAfter"), wait } } };
     CenterConnection& connection = parts.connection(request);
+    const auto secondsToWait = [&]() -> Result<int> {
+        auto ms = SignInDelay(connection.core()).waitMs(body.name, request.peer, parts.clock.now());
+        return ms ? Result<int>(static_cast<int>((*ms + 999) / 1000)) : Result<int>(ms.error());
+    };
+    auto wait = secondsToWait();
+    if (!wait)
+        return wait.error();
+    if (*wait > 0)
+        return Error { ErrorCode::SlowDown, { { QStringLiteral("retryAfter"), *wait } } };
     auto holder = connection.reader().holder(keyOf::loginName(body.name));
     if (!holder)
         return holder.error();
@@ -94,13 +100,17 @@ Result<http::Response> signIn(const http::Request& request, CenterParts& parts)
     if (!right)
         return right.error();
     if (!*right || !staff || !staff->active || staff->roles.empty()) {
-        parts.delays.failed(who);
+        HUIMIN_TRY(connection.write([&](CenterTransaction& transaction) -> Status {
+            return SignInDelay(transaction.core()).noteFailure(body.name, request.peer, transaction.at());
+        }));
+        wait = secondsToWait();
+        if (!wait)
+            return wait.error();
         Error error { ErrorCode::BadCredentials };
-        if (const int wait = parts.delays.remaining(who))
-            error.members.insert(QStringLiteral("retryAfter"), wait);
+        if (*wait > 0)
+            error.members.insert(QStringLiteral("retryAfter"), *wait);
         return error;
     }
-    parts.delays.succeeded(who);
     const Role role = body.role.value_or(staff->roles.front());
     const DeviceId device = body.device && !body.device->isNull() ? *body.device : DeviceId(newUuid(parts.clock, parts.random));
     auto actor = actorOf(connection.reader(), staff->id, role, device);
@@ -111,6 +121,7 @@ Result<http::Response> signIn(const http::Request& request, CenterParts& parts)
     const SessionRow session { staff->id, role, device, now, now, now.plusMs(Accounts::longestMs) };
     auto opened = connection.write([&](CenterTransaction& transaction) -> Result<DeviceRow> {
         Accounts accounts(transaction.core());
+        HUIMIN_TRY(SignInDelay(transaction.core()).noteSuccess(body.name, request.peer));
         HUIMIN_TRY(accounts.openSession(tokenHashOf(token), session));
         AuditEntry entry;
         entry.at = now;

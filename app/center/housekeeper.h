@@ -1,0 +1,33 @@
+#pragma once
+#include "app/center/http/log.h"
+#include "models/store/centerdatabase.h"
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace huimin {
+
+/// What the center does by itself, on a thread and a connection of its own: at the start and on each new business day it keeps its
+/// records in order (models/store/upkeep.h) and chains what waits of the audit. Several processes of one city may do it at once.
+class Housekeeper {
+public:
+    Housekeeper(CenterDatabase& database, const Clock& clock, http::Log& log);
+    ~Housekeeper();
+    Housekeeper(const Housekeeper&) = delete;
+    Housekeeper& operator=(const Housekeeper&) = delete;
+
+private:
+    void run();
+    Status round(CenterConnection& connection);
+
+    CenterDatabase& m_database;
+    const Clock& m_clock;
+    http::Log& m_log;
+    QDate m_keptOn; ///< the business day for which the daily work is done
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+} // namespace huimin
