@@ -67,6 +67,16 @@ class Contract(CenterCheck):
         after = self.center.send("DELETE", sign_out.path, headers=spare)
         self.assertEqual((after.status, DOCUMENT.faults_of(sign_out, after)), (401, []))
 
+    def test_guessing_a_password_is_slowed_down(self):
+        sign_in = DOCUMENT.operation("signIn")
+        answers = [self.center.send("POST", sign_in.path, {"name": "guessed", "password": "nothing"}) for _ in range(4)]
+        self.assertEqual([answer.status for answer in answers], [401, 401, 401, 429])
+        self.assertGreaterEqual(int(answers[3].headers["Retry-After"]), 1)
+        self.assertEqual(DOCUMENT.faults_of(sign_in, answers[3]), [])
+
+    def test_the_center_keeps_its_records_in_order_by_itself(self):
+        self.assertIn('"event":"daily upkeep done"', self.center.log())
+
     def test_every_held_scope_is_a_snapshot_as_documented(self):
         snapshot = DOCUMENT.operation("snapshot")
         for role in ROLES:
