@@ -38,7 +38,9 @@ class Catalogue(unittest.TestCase):
         cls.forms = read("forms.json")
         cls.materials = read("materials.json")
         with open(os.path.join(FOLDER, "departments.csv"), encoding="utf-8") as file:
-            cls.departments = {row["code"] for row in csv.DictReader(line for line in file if not line.startswith("#"))}
+            rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
+        cls.departments = {row["code"] for row in rows}
+        cls.department_names = [row["nameEn"] for row in rows]
 
     def form(self, code):
         return [field for block in self.forms["forms"][code] for field in self.forms["blocks"][block]["fields"]]
@@ -52,6 +54,11 @@ class Catalogue(unittest.TestCase):
                 self.assertIn(item["dept_code"], self.departments)
                 self.assertLessEqual(item["promised_days"], item["statutory_days"])
                 self.assertEqual(set(item["materials"]) - set(self.shipped_materials), set())
+
+    def test_departments_have_an_english_name(self):
+        self.assertEqual(len(set(self.department_names)), len(self.departments))
+        for name in self.department_names:
+            self.assertRegex(name, r"^[A-Z][A-Za-z' ()]{4,79}$")
 
     def test_every_item_has_a_form_that_resolves(self):
         self.assertEqual(set(self.forms["forms"]), set(self.items))
