@@ -271,10 +271,10 @@ Status Replica::replaceParked(CommandId id, std::optional<Command> replacement)
         next.row.subject = old->row.subject;
     }
     return change([&]() -> Status {
-        const std::optional<CommandId> successor = replacement ? std::optional<CommandId>(next.row.command.id) : std::nullopt;
-        HUIMIN_TRY(m_queue.rechain(id, successor));
-        HUIMIN_TRY(m_queue.settle(id, std::nullopt));
-        return replacement ? m_queue.append(std::move(next)) : Status();
+        if (replacement)
+            return m_queue.appendFor(id, std::move(next));
+        HUIMIN_TRY(m_queue.rechain(id, std::nullopt));
+        return m_queue.settle(id, std::nullopt);
     }, true);
 }
 

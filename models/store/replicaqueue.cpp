@@ -104,6 +104,21 @@ Status ReplicaQueue::number(Command& command)
 Status ReplicaQueue::append(QueuedCommand queued)
 {
     HUIMIN_TRY(number(queued.row.command));
+    return add(std::move(queued));
+}
+
+Status ReplicaQueue::appendFor(CommandId parked, QueuedCommand queued)
+{
+    HUIMIN_TRY(number(queued.row.command));
+    // Not the last command on the record: that one may stand on this.
+    queued.row.command.after = find(parked)->row.command.after;
+    HUIMIN_TRY(rechain(parked, queued.row.command.id));
+    HUIMIN_TRY(settle(parked, std::nullopt));
+    return add(std::move(queued));
+}
+
+Status ReplicaQueue::add(QueuedCommand queued)
+{
     queued.bytes = toJson(queued.row.command).size();
     HUIMIN_TRY(save(queued));
     m_bytes += queued.bytes;

@@ -41,6 +41,8 @@ public:
     Status number(Command& command);
     /// Numbers and appends.
     Status append(QueuedCommand command);
+    /// Appends a command that takes the place of a parked one: what stood on that stands on it, and it on what that stood on.
+    Status appendFor(CommandId parked, QueuedCommand command);
     Status save(const QueuedCommand& command);
     /// Out of the outbox, where it is there; into the list of answered ones where `keep` is given.
     Status settle(CommandId id, const std::optional<QueueRow>& keep);
@@ -58,6 +60,7 @@ public:
 
 
 private:
+    Status add(QueuedCommand command);
     std::vector<CommandId> standsOn(const Command& command) const;
     template <typename T>
     Status loadAll(const char* sql, const QByteArray& place, std::vector<T>& into);
