@@ -58,17 +58,16 @@ LocalDesk::LocalDesk(LocalDeskSettings settings, const LocalDeskParts& parts, st
     m_thread.setObjectName(QStringLiteral("sync"));
     m_thread.start();
     // The worker is made in its own thread: transport and timers belong to it.
-    auto* starter = new QObject;
-    starter->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(starter, [this, starter] {
+    m_context = std::make_unique<QObject>();
+    m_context->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(m_context.get(), [this] {
         m_worker = std::make_unique<DeskWorker>(m_settings, m_parts, *m_profile, m_clock, m_readers, m_indexer, m_search, events());
-        starter->deleteLater();
     }, Qt::BlockingQueuedConnection);
 }
 
 LocalDesk::~LocalDesk()
 {
-    QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_context.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -93,7 +92,7 @@ DeskWorker::Events LocalDesk::events()
 void LocalDesk::post(std::function<void(DeskWorker&)> work)
 {
     DeskWorker* worker = m_worker.get();
-    QMetaObject::invokeMethod(worker, [worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_context.get(), [worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
 }
 
 template <typename R>

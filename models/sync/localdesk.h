@@ -53,7 +53,8 @@ private:
     DeskReaders m_readers;
     DeskReaders m_indexer;
     QThread m_thread;
-    std::unique_ptr<DeskWorker> m_worker; ///< lives in m_thread
+    std::unique_ptr<QObject> m_context; ///< in m_thread: what is posted there runs in its name
+    std::unique_ptr<DeskWorker> m_worker; ///< made, used and ended in m_thread
     Actor m_actor;
     SyncState m_state;
 };

@@ -1,0 +1,2 @@
+set(programs huimin-center huimin-citygen)
+set(timeout 600)

@@ -1,0 +1,96 @@
+#pragma once
+#include "models/base/calendar.h"
+#include "models/base/pinyin.h"
+#include "models/registry/resident.h"
+#include "models/sync/localdesk.h"
+#include "models/sync/networktransport.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest/QtTest>
+
+namespace huimin::test {
+
+/// A desk of the program over the network, with quick keys.
+class LiveDesk {
+public:
+    LiveDesk(const QUrl& center, const QString& directory, const char* name) : m_center(center), m_directory(directory), m_name(QString::fromLatin1(name)) { open(); }
+
+    void open()
+    {
+        desk.reset();
+        LocalDeskSettings settings;
+        settings.profile = m_directory;
+        settings.passwordCost = { 4, 8, 1 };
+        settings.transport = [url = m_center]() -> std::unique_ptr<Transport> { return std::make_unique<NetworkTransport>(url); };
+        auto opened = LocalDesk::open(settings, { m_clock, m_random, m_calendar, m_pinyin });
+        if (!opened)
+            qFatal("the desk does not open");
+        desk = std::move(*opened);
+    }
+    template <typename R>
+    static R wait(QFuture<R> future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000) || future.resultCount() == 0)
+            qFatal("nothing came");
+        return future.result();
+    }
+    static bool comesTrue(const std::function<bool()>& condition, int ms = 60'000) { return QTest::qWaitFor(condition, ms); }
+    Result<Actor> signIn() { return wait(desk->signIn({ m_name, QStringLiteral("huimin-demo"), std::nullopt })); }
+    bool isUpToDate()
+    {
+        return comesTrue([&] { return desk->state().link == LinkState::Online && desk->state().dataOf.us != 0 && desk->state().waiting == 0; });
+    }
+    void offline(bool on)
+    {
+        desk->setOffline(on);
+        if (on)
+            comesTrue([&] { return desk->state().link == LinkState::Offline; });
+    }
+    /// The first resident among the hits, once there is one.
+    QUuid find(const QString& words)
+    {
+        QUuid id;
+        comesTrue([&] {
+            const auto rows = wait(desk->lookup({ words, 20 }));
+            if (!rows)
+                return false;
+            const auto resident = std::find_if(rows->begin(), rows->end(), [](const LookupRow& row) { return row.type == QLatin1String("Resident"); });
+            if (resident != rows->end())
+                id = resident->id;
+            return !id.isNull();
+        }, 20'000);
+        return id;
+    }
+    template <typename T>
+    std::optional<T> get(const QUuid& id)
+    {
+        const auto found = wait(desk->read<std::optional<T>>([id](RecordReader& records) { return load<T>(records, id); }));
+        return found ? *found : std::nullopt;
+    }
+    Command contact(const QUuid& resident, const char* field, const QString& after)
+    {
+        const auto now = get<Resident>(resident);
+        const QString before = now ? (qstrcmp(field, "email") == 0 ? now->email : now->phone).value_or(QString()) : QString();
+        const QJsonObject change { { QStringLiteral("old"), before.isEmpty() ? QJsonValue() : QJsonValue(before) }, { QStringLiteral("new"), after } };
+        Command command;
+        command.type = QStringLiteral("EditContact");
+        command.entity = { QStringLiteral("Resident"), resident };
+        command.body.json = QJsonDocument(QJsonObject { { QStringLiteral("fields"), QJsonObject { { QLatin1String(field), change } } } }).toJson(QJsonDocument::Compact);
+        return command;
+    }
+    bool save(const Command& command) { return wait(desk->submit(command)).ok(); }
+
+private:
+    const QUrl m_center;
+    const QString m_directory;
+    const QString m_name;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    WorkCalendar m_calendar;
+    Pinyin m_pinyin;
+
+public:
+    std::unique_ptr<LocalDesk> desk; ///< the last member: its threads use the others
+};
+
+} // namespace huimin::test
