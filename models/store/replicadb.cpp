@@ -57,10 +57,13 @@ Result<std::unique_ptr<ReplicaDb>> ReplicaDb::open(const QString& path, Access a
         return replicaFailure(code, sqlite3_errstr(code));
     sqlite3_extended_result_codes(out->m_db, 1);
     sqlite3_busy_timeout(out->m_db, 5000);
-    QByteArray settings = "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16384;";
-    if (access == Access::ReadWrite) {
-        // The checkpoint is made at the end of a round; until then SQLite's own at 1,000 pages keeps the WAL bounded.
-        settings += "PRAGMA journal_mode=WAL; PRAGMA secure_delete=ON; PRAGMA synchronous=";
+    QByteArray settings = "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;";
+    if (access == Access::ReadOnly) {
+        settings += "PRAGMA cache_size=-16384;";
+    } else {
+        // A page of the center is 1 MiB: a WAL of 32 MiB keeps a first fill from writing every table page again and again.
+        settings += "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536;"
+                    "PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=";
         settings += durable ? "FULL;" : "OFF;";
     }
     HUIMIN_TRY(out->script(settings));

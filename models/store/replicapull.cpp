@@ -149,7 +149,11 @@ Status Replica::handOver(const std::set<RecordName>& gone, LostScope& lost)
         HUIMIN_TRY(m_queue.removeDraft(draft.id));
         ++lost.handedOver;
     }
-    return {};
+    HUIMIN_TRY(m_queue.forget(subjects));
+    // What an answer brought of a record that the feed had not shown yet: of this scope, or the feed will bring it.
+    m_fresh.clear();
+    m_freshIsNew = true;
+    return m_db->exec("DELETE FROM fresh");
 }
 
 // Step 2 and 3 of a scope's loss: the marks stand until no copy of the ring holds the keys.
@@ -164,6 +168,11 @@ Status Replica::finishKeys()
             dead.push_back(rows->small(0));
         HUIMIN_TRY(rows->end());
     }
+    // Also what was drawn for a page that was never taken.
+    for (const auto& [number, key] : m_keys.keys()->scopes)
+        if (std::none_of(m_scopes.begin(), m_scopes.end(), [number = number](const HeldScope& scope) { return scope.key == number; })
+            && std::find(dead.begin(), dead.end(), number) == dead.end())
+            dead.push_back(number);
     if (dead.empty())
         return {};
     HUIMIN_TRY(m_keys.destroy(dead));

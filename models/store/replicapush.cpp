@@ -127,12 +127,20 @@ Instant Replica::nextRetry() const
 
 Status Replica::storeAnswers(const std::vector<CommandAnswer>& answers, Instant serverTime)
 {
-    return change([&]() -> Status {
+    const bool isHandingOver = std::any_of(answers.begin(), answers.end(), [this](const CommandAnswer& answer) {
+        const QueuedCommand* queued = m_queue.find(answer.id);
+        return queued && queued->row.handOver;
+    });
+    HUIMIN_TRY(change([&]() -> Status {
         for (const CommandAnswer& answer : answers)
             HUIMIN_TRY(storeAnswer(answer, serverTime));
         batchLost();
         return {};
-    }, true);
+    }, true));
+    // What was handed over lies in the log of writes too.
+    if (isHandingOver)
+        m_db->checkpoint();
+    return {};
 }
 
 Status Replica::storeAnswer(const CommandAnswer& answer, Instant serverTime)
@@ -170,8 +178,8 @@ Status Replica::storeDone(const QueuedCommand& queued, const CommandAnswer& answ
 {
     const Command command = queued.row.command;
     const RecordName main { command.entity.type.toLatin1(), command.entity.id };
-    // What the command wrote beside its record is shown until the feed brings it.
-    if (answer.state == CommandState::Applied || answer.state == CommandState::Merged)
+    // What the command wrote beside its record is shown until the feed brings it; of a scope that was lost nothing comes back.
+    if (!queued.row.handOver && (answer.state == CommandState::Applied || answer.state == CommandState::Merged))
         for (const Effect& effect : std::vector<Effect>(queued.effects))
             if (effect.name != main)
                 HUIMIN_TRY(keepFresh(effect.name, effect.record, serverTime));
@@ -179,7 +187,7 @@ Status Replica::storeDone(const QueuedCommand& queued, const CommandAnswer& answ
         const auto held = m_rows.applyAhead(main, answer.rev, answer.record, m_generation);
         if (!held)
             return held.error();
-        if (!*held)
+        if (!*held && !queued.row.handOver)
             HUIMIN_TRY(keepFresh(main, RecordText { main.type, main.id, answer.rev, answer.record }, serverTime));
     }
     QueueRow row = queued.row;
@@ -191,7 +199,7 @@ Status Replica::storeDone(const QueuedCommand& queued, const CommandAnswer& answ
     row.problem.json = errorJson(answer.problem);
     if (const QString number = numberIn(answer.record); !number.isEmpty())
         row.number = number;
-    if (answer.state == CommandState::Conflict) {
+    if (answer.state == CommandState::Conflict && !queued.row.handOver) {
         OpenConflict conflict { answer.conflict, command.id, command.entity, row.subject, answer.fields, {}, {}, command.occurredAt, {} };
         const QJsonObject record = QJsonDocument::fromJson(answer.record).object();
         conflict.theirsAt = { record[QLatin1String("updatedAt")].toInteger() };

@@ -201,6 +201,18 @@ Status ReplicaQueue::pruneAnswered(Instant now)
     return {};
 }
 
+Status ReplicaQueue::forget(const std::set<QUuid>& subjects)
+{
+    for (const QueueRow& row : m_answered)
+        if (subjects.contains(row.command.entity.id))
+            HUIMIN_TRY(m_db.exec("DELETE FROM answered WHERE seq = ?", row.command.seq));
+    std::erase_if(m_answered, [&](const QueueRow& row) { return subjects.contains(row.command.entity.id); });
+    for (const OpenConflict& conflict : std::vector<OpenConflict>(m_conflicts))
+        if (subjects.contains(conflict.entity.id))
+            HUIMIN_TRY(removeConflict(conflict.id));
+    return {};
+}
+
 Status ReplicaQueue::saveConflict(const OpenConflict& conflict)
 {
     HUIMIN_TRY(removeConflict(conflict.id));

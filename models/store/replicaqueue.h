@@ -53,11 +53,13 @@ public:
     /// The oldest answers go: more than 2,000, or older than 7 days.
     Status pruneAnswered(Instant now);
 
+    /// What was answered of these records, and their conflicts, which the center keeps, go.
+    Status forget(const std::set<QUuid>& subjects);
+
     Status saveConflict(const OpenConflict& conflict);
     Status removeConflict(ConflictId id);
     Status saveDraft(const Draft& draft);
     Status removeDraft(DraftId id);
-
 
 private:
     Status add(QueuedCommand command);

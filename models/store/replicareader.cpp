@@ -79,7 +79,8 @@ Result<std::vector<RecordText>> ReplicaReader::related(std::string_view type, co
         return number.error();
     if (!*number)
         return std::vector<RecordText>();
-    return collect(type, m_db.run("SELECT row.id, row.rev, row.home, row.sealed FROM ref JOIN row ON row.n = ref.row"
+    // CROSS: from the references to the rows; the other way round would look at every row of the type.
+    return collect(type, m_db.run("SELECT row.id, row.rev, row.home, row.sealed FROM ref CROSS JOIN row ON row.n = ref.row"
                                   " WHERE ref.target = ? AND row.type = ? ORDER BY row.id", target, **number));
 }
 

@@ -4,6 +4,8 @@
 #include "models/sync/deskwork.h"
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
+#include <QThread>
 #include <functional>
 #include <memory>
 
@@ -57,10 +59,7 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        runRead([promise, work = std::move(work)](RecordReader& records) {
-            promise->addResult(work(records));
-            promise->finish();
-        });
+        runRead([this, promise, work = std::move(work)](RecordReader& records) { settle(promise, work(records)); });
         return promise->future();
     }
 
@@ -105,6 +104,22 @@ Q_SIGNALS:
     void outboxChanged();
     /// The session ended in mid-work: ask for the password in place.
     void passwordNeeded();
+
+protected:
+    /// Ends a future, in the desk's own thread: a page that waits for it lives and dies there, so no continuation meets one that is
+    /// just being destroyed. From any thread.
+    template <typename R>
+    void settle(std::shared_ptr<QPromise<R>> promise, R result)
+    {
+        auto end = [promise = std::move(promise), result = std::move(result)]() mutable {
+            promise->addResult(std::move(result));
+            promise->finish();
+        };
+        if (QThread::currentThread() == thread())
+            end();
+        else
+            QMetaObject::invokeMethod(this, std::move(end), Qt::QueuedConnection);
+    }
 };
 
 } // namespace huimin

@@ -49,7 +49,7 @@ void DeskSearch::build(RecordReader& records, const search::TokenKey& key, QDate
     for (const std::string_view type : searchedTypes) {
         const auto all = records.all(type);
         if (!all)
-            return;
+            return clear(); // locked before it was built
         for (const RecordText& record : *all)
             set(records, record, placer);
     }

@@ -286,6 +286,10 @@ void Engine::wait(RoundState state, const Error& error)
 
 void Engine::halt(const Error& error)
 {
+    if (m_call) { // a page fetched ahead
+        m_transport.cancel(m_call);
+        m_call = 0;
+    }
     m_store.batchLost();
     m_trouble = error;
     if (isOfTheStore(error.code)) {

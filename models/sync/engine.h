@@ -85,6 +85,7 @@ private:
     void pulled(bool fromNothing, Result<HttpAnswer> answer);
     void lastPageApplied(const ChangesPage& page);
     void fill(const HeldScope& scope);
+    void askSnapshot(int scope, std::int64_t at, const QByteArray& after);
     void filled(int scope, Result<HttpAnswer> answer);
     const HeldScope* scopeToFill() const;
     void idle();

@@ -118,13 +118,18 @@ const HeldScope* Engine::scopeToFill() const
 void Engine::fill(const HeldScope& scope)
 {
     enter(RoundState::Filling);
-    QString path = QStringLiteral("/v1/snapshot?scope=%1").arg(scope.id);
-    if (scope.at >= 0)
-        path += QStringLiteral("&at=%1").arg(scope.at);
-    if (!scope.after.isEmpty())
-        path += QLatin1String("&after=") + QString::fromLatin1(percentForm(scope.after));
+    askSnapshot(scope.id, scope.at, scope.after);
+}
+
+void Engine::askSnapshot(int scope, std::int64_t at, const QByteArray& after)
+{
+    QString path = QStringLiteral("/v1/snapshot?scope=%1").arg(scope);
+    if (at >= 0)
+        path += QStringLiteral("&at=%1").arg(at);
+    if (!after.isEmpty())
+        path += QLatin1String("&after=") + QString::fromLatin1(percentForm(after));
     HttpRequest get { .path = path, .contentType = {}, .accept = "application/x-ndjson" };
-    request(std::move(get), [this, id = scope.id](Result<HttpAnswer> answer) { filled(id, std::move(answer)); });
+    request(std::move(get), [this, scope](Result<HttpAnswer> answer) { filled(scope, std::move(answer)); });
 }
 
 void Engine::filled(int scope, Result<HttpAnswer> answer)
@@ -155,12 +160,19 @@ void Engine::filled(int scope, Result<HttpAnswer> answer)
     const auto page = wire::snapshotPage(answer->body, scope);
     if (!page)
         return failed(page.error());
+    // The next page comes while this one is written, where nothing is to be sent or asked in between: a page that was fetched before
+    // a pull and taken after it would bring back what the pull took away.
+    const bool ahead = page->next && !m_pullWanted && m_store.waiting() == 0 && m_lastPull.plusMs(m_settings.pollMs) >= m_clock.now();
+    if (ahead)
+        askSnapshot(scope, page->at, *page->next);
     if (auto applied = m_store.applySnapshot(*page); !applied)
         return halt(applied.error());
     if (!page->next)
         m_pullWanted = true;
     m_listener.storeChanged();
     succeeded();
+    if (ahead)
+        m_listener.roundChanged(); // the progress; next() has nothing to say before that page is here
     next();
 }
 

@@ -10,12 +10,6 @@ std::shared_ptr<QPromise<R>> startedPromise()
     promise->start();
     return promise;
 }
-template <typename R>
-void keep(const std::shared_ptr<QPromise<R>>& promise, R result)
-{
-    promise->addResult(std::move(result));
-    promise->finish();
-}
 
 Result<std::vector<LookupRow>> rowsOf(const HttpAnswer& answer)
 {
@@ -99,7 +93,7 @@ template <typename R>
 QFuture<R> LocalDesk::ask(std::function<R(DeskWorker&)> work)
 {
     auto promise = startedPromise<R>();
-    post([promise, work = std::move(work)](DeskWorker& worker) { keep(promise, work(worker)); });
+    post([this, promise, work = std::move(work)](DeskWorker& worker) { settle(promise, work(worker)); });
     return promise->future();
 }
 
@@ -112,7 +106,7 @@ QFuture<Result<Actor>> LocalDesk::signIn(const SignIn& request)
             QMetaObject::invokeMethod(this, [this, promise, actor] {
                 if (actor)
                     m_actor = *actor;
-                keep(promise, actor);
+                settle(promise, actor);
             }, Qt::QueuedConnection);
         });
     });
@@ -143,9 +137,9 @@ QFuture<Result<std::vector<LookupRow>>> LocalDesk::lookupAtCenter(const LookupRe
 {
     auto promise = startedPromise<Result<std::vector<LookupRow>>>();
     HttpRequest post { .method = "POST", .path = QStringLiteral("/v1/lookup"), .body = toJson(request), .timeoutMs = 10'000 };
-    this->post([promise, post = std::move(post)](DeskWorker& worker) {
-        worker.ask(post, [promise](const Result<HttpAnswer>& answer) {
-            keep(promise, answer ? rowsOf(*answer) : Result<std::vector<LookupRow>>(answer.error()));
+    this->post([this, promise, post = std::move(post)](DeskWorker& worker) {
+        worker.ask(post, [this, promise](const Result<HttpAnswer>& answer) {
+            settle(promise, answer ? rowsOf(*answer) : Result<std::vector<LookupRow>>(answer.error()));
         });
     });
     return promise->future();
@@ -154,11 +148,11 @@ QFuture<Result<std::vector<LookupRow>>> LocalDesk::lookupAtCenter(const LookupRe
 QFuture<Result<CenterAnswer>> LocalDesk::askCenter(const QString& path)
 {
     auto promise = startedPromise<Result<CenterAnswer>>();
-    post([promise, path](DeskWorker& worker) {
-        worker.ask({ .path = path, .contentType = {}, .timeoutMs = 20'000 }, [promise](const Result<HttpAnswer>& answer) {
+    post([this, promise, path](DeskWorker& worker) {
+        worker.ask({ .path = path, .contentType = {}, .timeoutMs = 20'000 }, [this, promise](const Result<HttpAnswer>& answer) {
             if (!answer)
-                return keep(promise, Result<CenterAnswer>(answer.error()));
-            keep(promise, answer->isGood() ? Result<CenterAnswer>(CenterAnswer { answer->status, answer->body }) : Result<CenterAnswer>(problemOf(*answer)));
+                return settle(promise, Result<CenterAnswer>(answer.error()));
+            settle(promise, answer->isGood() ? Result<CenterAnswer>(CenterAnswer { answer->status, answer->body }) : Result<CenterAnswer>(problemOf(*answer)));
         });
     });
     return promise->future();
@@ -172,8 +166,8 @@ QFuture<Result<CommandOutcome>> LocalDesk::submit(Command command)
 QFuture<Result<CommandOutcome>> LocalDesk::submitNow(Command command)
 {
     auto promise = startedPromise<Result<CommandOutcome>>();
-    post([promise, command = std::move(command)](DeskWorker& worker) {
-        worker.submitNow(command, [promise](const Result<CommandOutcome>& outcome) { keep(promise, outcome); });
+    post([this, promise, command = std::move(command)](DeskWorker& worker) {
+        worker.submitNow(command, [this, promise](const Result<CommandOutcome>& outcome) { settle(promise, outcome); });
     });
     return promise->future();
 }

@@ -27,11 +27,16 @@ public:
     int pageRows = 50;
     int sessions = 0;
     QList<QByteArray> commandsSeen;
+    int requests = 0; ///< answered or not
+    std::function<void(int request)> asked; ///< called in the thread of the desk that asks, before the answer
     QString epoch = QStringLiteral("01930000-0000-7000-8000-000000000001");
 
     Result<HttpAnswer> answer(const HttpRequest& request, const QByteArray& token)
     {
         std::lock_guard lock(mutex);
+        ++requests;
+        if (asked)
+            asked(requests);
         if (!reachable)
             return Error { ErrorCode::Offline };
         const QUrl url(request.path);

@@ -2,6 +2,7 @@
 #include "models/sync/localdesk.h"
 #include "tests/support/testregistry.h"
 #include "tests/sync/towncenter.h"
+#include <QSemaphore>
 
 using namespace huimin;
 using namespace huimin::test;
@@ -237,6 +238,64 @@ private Q_SLOTS:
         QVERIFY(wait(place.desk->discardParked(entries->front().command.id, QStringLiteral("本人已去世"))));
         QVERIFY(comesTrue([&] { return place.desk->state().parked == 0 && place.desk->state().waiting == 0; }));
         QCOMPARE(center.commandsSeen.last(), QByteArray("DiscardParked"));
+    }
+
+    /// Signing in, filling, pushing, pulling, switched off: with reads and futures under way, whose pages die at the same moment.
+    void aDeskMayEndAtEveryMomentOfARound()
+    {
+        TownCenter center;
+        center.pageRows = 20;
+        int moments = 0;
+        {
+            Place place(center);
+            QVERIFY(place.signIn());
+            QVERIFY(isOnline(place));
+            QVERIFY(wait(place.desk->submit(editPhone(center, "13900000011"))));
+            QVERIFY(isOnline(place));
+            QVERIFY(comesTrue([&] { return place.desk->state().waiting == 0; }));
+            moments = center.requests;
+        }
+        QVERIFY(moments > 8);
+        for (int moment = 0; moment <= moments; ++moment) {
+            QSemaphore come;
+            center.requests = 0;
+            center.reachable = moment % 5 != 4 || moment < 5;
+            center.asked = [&come, moment](int request) {
+                if (request == moment)
+                    come.release();
+            };
+            Place place(center);
+            QObject page;
+            int seen = 0;
+            const auto see = [&seen](const auto&) { ++seen; };
+            place.desk->signIn({ QStringLiteral("clerk"), QStringLiteral("huimin-demo"), std::nullopt }).then(&page, see);
+            for (int i = 0; i < 5; ++i) {
+                place.desk->lookup({ QStringLiteral("zwm"), 20 }).then(&page, see);
+                place.desk->submit(editPhone(center, "13900000012")).then(&page, see);
+                place.desk->outbox().then(&page, see);
+                place.desk->drafts().then(&page, see);
+            }
+            if (moment % 3 == 0)
+                place.desk->lookupAtCenter({ QStringLiteral("zwm"), 20 }).then(&page, see);
+            // Not before the desk has asked that often; where the center is away it asks once and waits.
+            if (moment > 0 && center.reachable && moment < moments / 2)
+                QVERIFY(come.tryAcquire(1, 20'000));
+            else if (moment % 2 == 0)
+                QVERIFY(comesTrue([&] { return seen > 0; }));
+            if (moment % 4 == 1)
+                place.desk->lock();
+            if (moment % 4 == 2)
+                place.desk->setOffline(true);
+            if (moment % 4 == 3)
+                place.desk->signOut();
+            place.desk.reset();
+            std::lock_guard lock(center.mutex);
+            center.asked = nullptr;
+        }
+        center.reachable = true;
+        Place place(center);
+        QVERIFY(place.signIn());
+        QVERIFY(isOnline(place));
     }
 
     void draftsOutliveTheProgram()

@@ -233,6 +233,31 @@ private Q_SLOTS:
         QCOMPARE(desk.replica->parked(), 1);
     }
 
+    /// The rights of that hour still held: it is done, and what it made of the person does not come back to this desk.
+    void whatTheCenterTookOfALostScopeIsNotKept()
+    {
+        SmallReplica desk;
+        desk.take({ SmallReplica::put(desk.town.zhang, 2), SmallReplica::put(desk.town.chen, 3) });
+        const CommandId applied = desk.savePhone(desk.town.zhang, QStringLiteral("13900000001"));
+        const CommandId met = desk.savePhone(desk.town.zhang, QStringLiteral("13900000003"));
+        QVERIFY(desk.lose(2));
+        CommandAnswer done = SmallReplica::answer(applied, CommandState::Applied);
+        done.rev = desk.town.zhang.rev + 1;
+        done.record = toJson(desk.town.zhang);
+        CommandAnswer conflict = SmallReplica::answer(met, CommandState::Conflict);
+        conflict.conflict = ConflictId(childUuid(met.uuid, 0));
+        conflict.rev = done.rev;
+        conflict.record = done.record;
+        conflict.fields = { { QStringLiteral("phone"), "null", "\"13900000003\"", "\"13900000004\"" } };
+        QVERIFY(desk.replica->storeAnswers({ done, conflict }, desk.clock.now()));
+        QVERIFY(!desk.seen<Resident>(desk.town.zhang.id.uuid));
+        QVERIFY(desk.replica->conflicts().empty());
+        QVERIFY(desk.replica->outbox().empty());
+        QCOMPARE(QFileInfo(desk.path() + QLatin1String("-wal")).size(), 0); // nor the sealed commands in the log of writes
+        desk.open();
+        QVERIFY(!desk.seen<Resident>(desk.town.zhang.id.uuid));
+    }
+
     void aFileOfANewerProgramIsLeftAlone()
     {
         SmallReplica desk;
