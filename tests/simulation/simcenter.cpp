@@ -144,7 +144,7 @@ void Center::runNext(const std::shared_ptr<Batch>& batch)
         }
         change.after = after.scopes;
     }
-    const std::int64_t takes = m_events.chance(100) ? 200 + m_events.below(3000) : 1 + m_events.below(20);
+    const std::int64_t takes = m_events.chance(250) ? 200 + m_events.below(3000) : 1 + m_events.below(20);
     m_events.after(takes, [this, batch, command, outcome, change, after] { commit(batch, command, outcome, change, after); });
 }
 

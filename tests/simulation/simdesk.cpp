@@ -161,7 +161,7 @@ void SimDesk::open()
     m_keys = std::move(*keys);
     ReplicaSettings settings { m_directory.filePath(QStringLiteral("replica.db")), false, {} };
     settings.commitHook = [this] {
-        if (m_crashing || !m_world.strikes("crash", 8))
+        if (m_crashing || !m_world.strikes("crash", 14))
             return CommitFate::Goes;
         m_crashing = true;
         m_world.events.trace("crash", m_number);
