@@ -1,6 +1,8 @@
 #pragma once
 #include "models/base/calendar.h"
 #include "models/base/pinyin.h"
+#include "models/commands/staffcommands.h"
+#include "models/matters/catalogueload.h"
 #include "models/registry/resident.h"
 #include "models/sync/localdesk.h"
 #include "models/sync/networktransport.h"
@@ -35,7 +37,7 @@ public:
         return future.result();
     }
     static bool comesTrue(const std::function<bool()>& condition, int ms = 60'000) { return QTest::qWaitFor(condition, ms); }
-    Result<Actor> signIn() { return wait(desk->signIn({ m_name, QStringLiteral("huimin-demo"), std::nullopt })); }
+    Result<Actor> signIn(const char* password = "huimin-demo") { return wait(desk->signIn({ m_name, QString::fromLatin1(password), std::nullopt })); }
     bool isUpToDate()
     {
         return comesTrue([&] { return desk->state().link == LinkState::Online && desk->state().dataOf.us != 0 && desk->state().waiting == 0; });
@@ -67,16 +69,57 @@ public:
         const auto found = wait(desk->read<std::optional<T>>([id](RecordReader& records) { return load<T>(records, id); }));
         return found ? *found : std::nullopt;
     }
+    /// EditContact of one field.
     Command contact(const QUuid& resident, const char* field, const QString& after)
     {
         const auto now = get<Resident>(resident);
-        const QString before = now ? (qstrcmp(field, "email") == 0 ? now->email : now->phone).value_or(QString()) : QString();
-        const QJsonObject change { { QStringLiteral("old"), before.isEmpty() ? QJsonValue() : QJsonValue(before) }, { QStringLiteral("new"), after } };
+        const std::optional<QString> none;
+        const std::optional<QString>& before = !now ? none : qstrcmp(field, "email") == 0 ? now->email : qstrcmp(field, "phone2") == 0 ? now->phone2 : now->phone;
+        const QJsonObject change { { QStringLiteral("old"), before ? QJsonValue(*before) : QJsonValue() }, { QStringLiteral("new"), after } };
         Command command;
         command.type = QStringLiteral("EditContact");
         command.entity = { QStringLiteral("Resident"), resident };
         command.body.json = QJsonDocument(QJsonObject { { QStringLiteral("fields"), QJsonObject { { QLatin1String(field), change } } } }).toJson(QJsonDocument::Compact);
         return command;
+    }
+    /// OpenMatter for a resident, with the least that the form asks for.
+    Command takeIn(const QUuid& resident, const QString& provisional)
+    {
+        const auto catalogue = shippedCatalogue();
+        const ServiceItem* item = catalogue->item(QStringLiteral("350200-20-0106"));
+        QJsonObject form;
+        for (const FormFieldSpec& field : item->form)
+            if (field.required)
+                form[field.key] = field.type == QLatin1String("choice") ? QJsonValue(field.options.front().key)
+                    : field.type == QLatin1String("date")               ? QJsonValue(QStringLiteral("2026-01-31"))
+                    : field.type == QLatin1String("phone")              ? QJsonValue(QStringLiteral("13950002345"))
+                    : field.type == QLatin1String("money")              ? QJsonValue(100)
+                    : field.type == QLatin1String("idNumber")           ? QJsonValue(get<Resident>(resident)->idNumber.value_or(QString()))
+                    : field.type == QLatin1String("bankAccount")        ? QJsonValue(QStringLiteral("6222021234567890123"))
+                                                                        : QJsonValue(QStringLiteral("1"));
+        const QJsonObject matter { { QStringLiteral("itemCode"), item->itemCode }, { QStringLiteral("itemVersion"), item->version },
+            { QStringLiteral("applicantKind"), QStringLiteral("resident") }, { QStringLiteral("applicantId"), uuidText(resident) },
+            { QStringLiteral("form"), form }, { QStringLiteral("provisional"), provisional } };
+        Command command;
+        command.type = QStringLiteral("OpenMatter");
+        command.entity = { QStringLiteral("Matter"), desk->newRecordId() };
+        command.body.json = QJsonDocument(QJsonObject { { QStringLiteral("open"), matter } }).toJson(QJsonDocument::Compact);
+        return command;
+    }
+    /// AssignStaff by an administrator's desk: other grids.
+    Result<CommandOutcome> assignGrids(const QUuid& worker, const std::vector<QString>& grids)
+    {
+        const auto staff = get<Staff>(worker);
+        if (!staff)
+            return Error { ErrorCode::NotFound };
+        AssignStaffBody body { staff->roles, {}, staff->departmentId, staff->hallId, staff->windowId };
+        for (const QString& grid : grids)
+            body.scopes.push_back({ QStringLiteral("grid"), grid });
+        Command assign;
+        assign.type = QStringLiteral("AssignStaff");
+        assign.entity = { QStringLiteral("Staff"), worker };
+        assign.body.json = toJson(body);
+        return wait(desk->submitNow(assign));
     }
     bool save(const Command& command) { return wait(desk->submit(command)).ok(); }
 
