@@ -43,6 +43,7 @@ constexpr ErrorSentence errorSentences[] = {
     { ErrorCode::UriTooLong, QT_TRANSLATE_NOOP("errors", "地址太长。") },
     { ErrorCode::HeadersTooLarge, QT_TRANSLATE_NOOP("errors", "发来的头太大，什么都没改。") },
     { ErrorCode::UnsupportedMedia, QT_TRANSLATE_NOOP("errors", "这种文件收不了。可以用 PDF、JPEG、PNG、TIFF。") },
+    { ErrorCode::Invalid, QT_TRANSLATE_NOOP("errors", "《%1》还缺“%2”，补上才能打。"), { "paper", "needs" } },
     { ErrorCode::Invalid, QT_TRANSLATE_NOOP("errors", "有填得不对的地方，什么都没改。看标出的那几项。") },
     { ErrorCode::CommandReused, QT_TRANSLATE_NOOP("errors", "同一个编号来了两种内容，后来的没有收。") },
     { ErrorCode::CommandTooOld, QT_TRANSLATE_NOOP("errors", "这一步放了 180 天以上，不再收。现在重新办一次。") },
@@ -103,6 +104,23 @@ constexpr CodeSentence csvSentences[] = {
     { "value", QT_TRANSLATE_NOOP("errors", "第 %1 行的内容认不出来，对一下日期和代码。") },
     { "twice", QT_TRANSLATE_NOOP("errors", "第 %1 行和前面的重复。") },
     { "control", QT_TRANSLATE_NOOP("errors", "第 %1 行有看不见的控制字符。") },
+};
+
+/// Faults of a template of papers, by the member `what`; %1 is the line, %2 the member `name`.
+constexpr CodeSentence templateSentences[] = {
+    { "page", QT_TRANSLATE_NOOP("errors", "第 %1 行要说明纸张，A4、A5 或小票，别的都不行：%2。") },
+    { "field", QT_TRANSLATE_NOOP("errors", "第 %1 行没有“%2”这个字段。") },
+    { "flag", QT_TRANSLATE_NOOP("errors", "第 %1 行的“%2”只能用来判断，不能打印。") },
+    { "list", QT_TRANSLATE_NOOP("errors", "第 %1 行的“%2”是一张表，要逐行写。") },
+    { "tag", QT_TRANSLATE_NOOP("errors", "第 %1 行的标记“%2”不认识，或没有成对。") },
+    { "place", QT_TRANSLATE_NOOP("errors", "第 %1 行的标记“%2”不能放在这里。") },
+    { "text", QT_TRANSLATE_NOOP("errors", "第 %1 行的文字“%2”要放在段落或表格里。") },
+    { "attribute", QT_TRANSLATE_NOOP("errors", "第 %1 行的属性不能用：%2。") },
+    { "class", QT_TRANSLATE_NOOP("errors", "第 %1 行没有“%2”这种样式。") },
+    { "entity", QT_TRANSLATE_NOOP("errors", "第 %1 行的符号“%2”不认识。") },
+    { "block", QT_TRANSLATE_NOOP("errors", "第 %1 行的“%2”没有成对。") },
+    { "deep", QT_TRANSLATE_NOOP("errors", "第 %1 行的“%2”套得太深。") },
+    { "code", QT_TRANSLATE_NOOP("errors", "第 %1 行的二维码“%2”要先判断有没有编号。") },
 };
 
 constexpr CodeSentence fieldSentences[] = {
@@ -178,6 +196,9 @@ QString errorSentence(const Error& error, Language language)
     if (error.code == ErrorCode::Invalid && error.members.contains(QStringLiteral("line")))
         if (const char* text = sentenceOfCode(csvSentences, error.members.value(QStringLiteral("what")).toString()))
             return detail::sentence(text, language).arg(error.members.value(QStringLiteral("line")).toInt());
+    if (error.code == ErrorCode::Invalid && error.members.contains(QStringLiteral("name")))
+        if (const char* text = sentenceOfCode(templateSentences, error.members.value(QStringLiteral("what")).toString()))
+            return detail::sentence(text, language).arg(error.members.value(QStringLiteral("line")).toString(), error.members.value(QStringLiteral("name")).toString());
     for (const ErrorSentence& entry : errorSentences) {
         if (entry.code != error.code)
             continue;

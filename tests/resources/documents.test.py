@@ -78,7 +78,7 @@ class Documents(unittest.TestCase):
             with self.subTest(kind["key"]):
                 self.assertEqual(self.papers[kind["key"]]["number"], number)
                 self.assertEqual(self.papers[kind["key"]]["zh"], kind["zh"])
-        self.assertEqual(set(self.papers) - {kind["key"] for kind in self.kinds}, {"ticket", "rating", "shift", "transfer", "summary"})
+        self.assertEqual(set(self.papers) - {kind["key"] for kind in self.kinds}, {"ticket", "rating", "shift", "transfer", "summary", "taken_in"})
 
     def test_there_are_no_other_files(self):
         expected = {self.file(*key) for key in self.trees} | {"README.md", "fields.json"}
@@ -116,7 +116,7 @@ class Documents(unittest.TestCase):
                 named = names(self.trees[key, "zh"][1], (papers.Field, papers.If, papers.Each))
                 self.assertEqual(set(paper["needs"]) - named, set())
                 self.assertEqual(len(paper["needs"]), len(set(paper["needs"])))
-                self.assertIn(paper["page"], {"A4", "slip"})
+                self.assertIn(paper["page"], {"A4", "A5", "slip"})
                 self.assertGreaterEqual(paper["version"], 1)
 
     def test_every_field_is_used(self):

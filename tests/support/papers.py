@@ -10,13 +10,13 @@ WITHIN = {
 }
 TEXT = {"h1", "p", "li", "b", "span", "td", "th"}
 VOID = {"br", "hr", "img"}
-CLASSES = {"plain", "grid", "number", "mark", "seal", "sign", "small", "center", "ticket", "qr"}
+CLASSES = {"plain", "grid", "number", "mark", "seal", "sign", "small", "center", "ticket", "qr", "dates"}
 ATTRIBUTES = {
     "class": (WITHIN.keys() - {None} | VOID, "|".join(sorted(CLASSES))), "width": ({"table", "td", "th"}, r"\d{1,3}%?"),
     "align": ({"p", "td", "th"}, "left|right|center"), "valign": ({"td", "th"}, "top|middle|bottom"),
     "colspan": ({"td", "th"}, r"\d{1,2}"), "rowspan": ({"td", "th"}, r"\d{1,2}"), "src": ({"img"}, "qr:matter"),
 }
-PAGES = {"<!-- page: A4 -->": "A4", "<!-- page: slip -->": "slip"}
+PAGES = {"<!-- page: A4 -->": "A4", "<!-- page: A5 -->": "A5", "<!-- page: slip -->": "slip"}
 NAME = r"[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?"
 DEPTH = 4
 

@@ -159,6 +159,8 @@ private:
         hall.number = QStringLiteral("03-01");
         hall.name = QStringLiteral("思明区政务服务中心");
         hall.district = QStringLiteral("350203");
+        hall.address = QStringLiteral("思明区前埔二里 88 号");
+        hall.phone = QStringLiteral("0592-5000000");
         hall.streets = { QStringLiteral("350203010000") };
         for (int weekday = 1; weekday <= 5; ++weekday) {
             hall.hours.push_back({ weekday, QStringLiteral("08:30"), QStringLiteral("12:00") });
