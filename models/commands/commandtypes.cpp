@@ -1,6 +1,7 @@
 #include "models/commands/commandtypes.h"
 #include "models/commands/body.h"
 #include "models/commands/deskcommands.h"
+#include "models/commands/documentcommands.h"
 #include "models/commands/editcommands.h"
 #include "models/commands/matterbodies.h"
 #include "models/commands/mattercommands.h"
@@ -38,6 +39,7 @@ constexpr CommandType types[] = {
     { "ReceiveSupplement", act, clerks, "Matter", validateBody<ReceiveSupplementBody>, receiveSupplement },
     { "RefuseAcceptance", act, clerks, "Matter", validateBody<EndMatterBody>, refuseAcceptance },
     { "WithdrawMatter", act, clerks | officers, "Matter", validateBody<EndMatterBody>, withdrawMatter },
+    { "RecordDocument", act, clerks | officers, "Document Matter", validateBody<RecordDocumentBody>, recordDocument },
     { "AddStaff", act, admins, "Staff", validateBody<AddStaffBody>, addStaff, true },
     { "AssignStaff", act, admins, "Staff", validateBody<AssignStaffBody>, assignStaff, true },
     { "DisableStaff", act, admins, "Staff", validateBody<DisableStaffBody>, disableStaff, true },

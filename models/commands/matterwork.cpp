@@ -2,6 +2,7 @@
 #include "models/base/calendar.h"
 #include "models/base/ownnumbers.h"
 #include "models/commands/body.h"
+#include "models/commands/documentcommands.h"
 #include "models/matters/catalogueload.h"
 #include "models/matters/formcheck.h"
 #include "models/matters/limits.h"
@@ -143,12 +144,7 @@ Status MatterWork::step(const char* act, const StepNotes& notes)
 
 QString MatterWork::documentNumber(const QString& kind, int issue) const
 {
-    if (m_matter.number)
-        if (const QString number = makeDocumentNumber(*m_matter.number, kind, issue); !number.isEmpty())
-            return number;
-    return QStringLiteral("%1-%2%3")
-        .arg(m_matter.number ? *m_matter.number : m_matter.provisional.value_or(QString()), kind)
-        .arg(issue, 2, 10, QLatin1Char('0'));
+    return documentNumberOf(m_matter, kind, issue);
 }
 
 /// The id of the first one, null where the edge makes none.
