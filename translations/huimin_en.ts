@@ -2710,53 +2710,6 @@
     </message>
 </context>
 <context>
-    <name>Receipt</name>
-    <message>
-        <source>原件</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>复印件</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>电子</source>
-        <translation>Electronic</translation>
-    </message>
-    <message>
-        <source>%1，%2 %3 份</source>
-        <translation>%1, %2, copies: %3</translation>
-    </message>
-    <message>
-        <source>%1，已持有，没有收原件</source>
-        <translation>%1, already held, no original taken</translation>
-    </message>
-    <message>
-        <source>%1，电话 %2</source>
-        <translation>%1, phone %2</translation>
-    </message>
-    <message>
-        <source>%1 号窗口</source>
-        <translation>Window %1</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>受理 %1　承诺办结 %2</source>
-        <translation>Accepted %1　Promised %2</translation>
-    </message>
-    <message>
-        <source>法定期限 %1</source>
-        <translation>Statutory limit %1</translation>
-    </message>
-    <message>
-        <source>%1，工号 %2</source>
-        <translation>%1, staff no. %2</translation>
-    </message>
-</context>
-<context>
     <name>ReceiveSupplementBody</name>
     <message>
         <source>所见环节</source>
@@ -2832,6 +2785,17 @@
     <message>
         <source>结果</source>
         <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDocumentBody</name>
+    <message>
+        <source>摘要</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4053,62 @@
         <source>这是文书的编号，找的是它的办件。</source>
         <translation>This is the number of a notice; its matter is what was found.</translation>
     </message>
+    <message>
+        <source>《%1》还缺“%2”，补上才能打。</source>
+        <translation>“%1” lacks “%2”. Add it and the paper can be printed.</translation>
+    </message>
+    <message>
+        <source>第 %1 行要说明纸张，A4、A5 或小票，别的都不行：%2。</source>
+        <translation>Line %1 has to name the page, A4, A5 or slip, and nothing else: %2.</translation>
+    </message>
+    <message>
+        <source>第 %1 行没有“%2”这个字段。</source>
+        <translation>Line %1: there is no field “%2”.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”只能用来判断，不能打印。</source>
+        <translation>Line %1: “%2” can only be asked, not printed.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”是一张表，要逐行写。</source>
+        <translation>Line %1: “%2” is a list; write it row by row.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的标记“%2”不认识，或没有成对。</source>
+        <translation>Line %1: the tag “%2” is unknown or not closed.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的标记“%2”不能放在这里。</source>
+        <translation>Line %1: the tag “%2” may not stand here.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的文字“%2”要放在段落或表格里。</source>
+        <translation>Line %1: the text “%2” has to stand in a paragraph or a table.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的属性不能用：%2。</source>
+        <translation>Line %1: this attribute may not be used: %2.</translation>
+    </message>
+    <message>
+        <source>第 %1 行没有“%2”这种样式。</source>
+        <translation>Line %1: there is no class “%2”.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的符号“%2”不认识。</source>
+        <translation>Line %1: the entity “%2” is unknown.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”没有成对。</source>
+        <translation>Line %1: “%2” is not closed.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”套得太深。</source>
+        <translation>Line %1: “%2” is nested too deep.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的二维码“%2”要先判断有没有编号。</source>
+        <translation>Line %1: ask whether there is a number before the code “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -5112,6 +5132,14 @@
         <source>今天受理，下一个工作日起算，共 %1 个工作日。</source>
         <translation>Accepted today; the count of %1 working days begins on the next one.</translation>
     </message>
+    <message>
+        <source>打印文书</source>
+        <translation>Print a paper</translation>
+    </message>
+    <message>
+        <source>决定书 通知书 凭证</source>
+        <translation>decision notice receipt</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -5318,6 +5346,104 @@
     <message>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PaperOffice</name>
+    <message>
+        <source>现在做一份</source>
+        <translation>made now</translation>
+    </message>
+    <message>
+        <source>%1，%2，还没有打</source>
+        <translation>%1, %2, not printed yet</translation>
+    </message>
+    <message>
+        <source>%1，%2，打过 %3 次</source>
+        <translation>%1, %2, printed %3 times</translation>
+    </message>
+    <message>
+        <source>打哪份文书</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>文书的语言</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选，Enter 打开</source>
+        <translation>↑ ↓ choose, Enter opens</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PaperSheet</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>办件后来改过，这份和第一次打的不一样。</source>
+        <translation>The matter was changed since: this is not what was printed first.</translation>
+    </message>
+    <message>
+        <source>打过了，再打会标明第 %1 次重印。</source>
+        <translation>Printed before. The next print is marked as reprint %1.</translation>
+    </message>
+    <message>
+        <source>这种不打印</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>没有打印机</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>这台电脑没装打印机，可以存成 PDF。</source>
+        <translation>This computer has no printer. You can save it as PDF.</translation>
+    </message>
+    <message>
+        <source>已送到 %1。</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>没有打印机，可以存成 PDF。</source>
+        <translation>There is no printer. You can save it as PDF.</translation>
+    </message>
+    <message>
+        <source>打印机 %1 不在了。文书在，没有丢：存成 PDF，或到设置里换一台再打。</source>
+        <translation>The printer %1 is gone. The paper is not lost: save it as PDF, or choose another printer in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 没有接住，文书在，没有丢。看看它开着没有，再按一次。</source>
+        <translation>%1 did not take it. The paper is not lost. See whether the printer is on and press again.</translation>
+    </message>
+    <message>
+        <source>存文书</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>没存成：%1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>已存。</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5678,33 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::PrinterCard</name>
+    <message>
+        <source>文书在哪台打印</source>
+        <translation>Where papers are printed</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打印机。文书照样能看，能存成 PDF。</source>
+        <translation>This computer has no printer. Papers can still be seen and saved as PDF.</translation>
+    </message>
+    <message>
+        <source>没有单独选的，都在默认的那台打。</source>
+        <translation>What has no printer of its own goes to the default one.</translation>
+    </message>
+    <message>
+        <source>默认的打印机</source>
+        <translation>Default printer</translation>
+    </message>
+    <message>
+        <source>%1，不在了</source>
+        <translation>%1, gone</translation>
+    </message>
+    <message>
+        <source>不打印，只看</source>
+        <translation>Only shown</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::PurposePanel</name>
     <message>
         <source>正在窗口接待</source>
@@ -5626,57 +5779,6 @@
     <message>
         <source>去处</source>
         <translation>Places</translation>
-    </message>
-</context>
-<context>
-    <name>huimin::ui::ReceiptSheet</name>
-    <message>
-        <source>回执 %1</source>
-        <translation>Receipt %1</translation>
-    </message>
-    <message>
-        <source>回执，%1，%2</source>
-        <translation>Receipt, %1, %2</translation>
-    </message>
-    <message>
-        <source>存成 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>没有打印机</source>
-        <translation>No printer</translation>
-    </message>
-    <message>
-        <source>这台电脑没装打印机，可以存成 PDF。</source>
-        <translation>This computer has no printer. You can save a PDF.</translation>
-    </message>
-    <message>
-        <source>没有打印机，可以存成 PDF。</source>
-        <translation>No printer. You can save a PDF.</translation>
-    </message>
-    <message>
-        <source>%1 没有接住这张回执，看看它开着没有。</source>
-        <translation>%1 did not take the receipt. See whether it is on.</translation>
-    </message>
-    <message>
-        <source>已送到 %1。</source>
-        <translation>Sent to %1.</translation>
-    </message>
-    <message>
-        <source>存回执</source>
-        <translation>Save receipt</translation>
-    </message>
-    <message>
-        <source>没存成：%1</source>
-        <translation>Not saved: %1</translation>
-    </message>
-    <message>
-        <source>已存。</source>
-        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8112,13 @@
     <message>
         <source>密码改好了。</source>
         <translation>Password changed.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>%1：%2现在用自带的模板。</source>
+        <translation>%1: %2 The shipped template is used.</translation>
     </message>
 </context>
 </TS>

@@ -2710,53 +2710,6 @@
     </message>
 </context>
 <context>
-    <name>Receipt</name>
-    <message>
-        <source>原件</source>
-        <translation>原件</translation>
-    </message>
-    <message>
-        <source>复印件</source>
-        <translation>复印件</translation>
-    </message>
-    <message>
-        <source>电子</source>
-        <translation>电子</translation>
-    </message>
-    <message>
-        <source>%1，%2 %3 份</source>
-        <translation>%1，%2 %3 份</translation>
-    </message>
-    <message>
-        <source>%1，已持有，没有收原件</source>
-        <translation>%1，已持有，没有收原件</translation>
-    </message>
-    <message>
-        <source>%1，电话 %2</source>
-        <translation>%1，电话 %2</translation>
-    </message>
-    <message>
-        <source>%1 号窗口</source>
-        <translation>%1 号窗口</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>受理 %1　承诺办结 %2</source>
-        <translation>受理 %1　承诺办结 %2</translation>
-    </message>
-    <message>
-        <source>法定期限 %1</source>
-        <translation>法定期限 %1</translation>
-    </message>
-    <message>
-        <source>%1，工号 %2</source>
-        <translation>%1，工号 %2</translation>
-    </message>
-</context>
-<context>
     <name>ReceiveSupplementBody</name>
     <message>
         <source>所见环节</source>
@@ -2832,6 +2785,17 @@
     <message>
         <source>结果</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDocumentBody</name>
+    <message>
+        <source>摘要</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4053,62 @@
         <source>这是文书的编号，找的是它的办件。</source>
         <translation>这是文书的编号，找的是它的办件。</translation>
     </message>
+    <message>
+        <source>《%1》还缺“%2”，补上才能打。</source>
+        <translation>《%1》还缺“%2”，补上才能打。</translation>
+    </message>
+    <message>
+        <source>第 %1 行要说明纸张，A4、A5 或小票，别的都不行：%2。</source>
+        <translation>第 %1 行要说明纸张，A4、A5 或小票，别的都不行：%2。</translation>
+    </message>
+    <message>
+        <source>第 %1 行没有“%2”这个字段。</source>
+        <translation>第 %1 行没有“%2”这个字段。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”只能用来判断，不能打印。</source>
+        <translation>第 %1 行的“%2”只能用来判断，不能打印。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”是一张表，要逐行写。</source>
+        <translation>第 %1 行的“%2”是一张表，要逐行写。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的标记“%2”不认识，或没有成对。</source>
+        <translation>第 %1 行的标记“%2”不认识，或没有成对。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的标记“%2”不能放在这里。</source>
+        <translation>第 %1 行的标记“%2”不能放在这里。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的文字“%2”要放在段落或表格里。</source>
+        <translation>第 %1 行的文字“%2”要放在段落或表格里。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的属性不能用：%2。</source>
+        <translation>第 %1 行的属性不能用：%2。</translation>
+    </message>
+    <message>
+        <source>第 %1 行没有“%2”这种样式。</source>
+        <translation>第 %1 行没有“%2”这种样式。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的符号“%2”不认识。</source>
+        <translation>第 %1 行的符号“%2”不认识。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”没有成对。</source>
+        <translation>第 %1 行的“%2”没有成对。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”套得太深。</source>
+        <translation>第 %1 行的“%2”套得太深。</translation>
+    </message>
+    <message>
+        <source>第 %1 行的二维码“%2”要先判断有没有编号。</source>
+        <translation>第 %1 行的二维码“%2”要先判断有没有编号。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -5102,6 +5122,14 @@
         <source>今天受理，下一个工作日起算，共 %1 个工作日。</source>
         <translation>今天受理，下一个工作日起算，共 %1 个工作日。</translation>
     </message>
+    <message>
+        <source>打印文书</source>
+        <translation>打印文书</translation>
+    </message>
+    <message>
+        <source>决定书 通知书 凭证</source>
+        <translation>决定书 通知书 凭证</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -5308,6 +5336,104 @@
     <message>
         <source>%1，%2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PaperOffice</name>
+    <message>
+        <source>现在做一份</source>
+        <translation>现在做一份</translation>
+    </message>
+    <message>
+        <source>%1，%2，还没有打</source>
+        <translation>%1，%2，还没有打</translation>
+    </message>
+    <message>
+        <source>%1，%2，打过 %3 次</source>
+        <translation>%1，%2，打过 %3 次</translation>
+    </message>
+    <message>
+        <source>打哪份文书</source>
+        <translation>打哪份文书</translation>
+    </message>
+    <message>
+        <source>文书的语言</source>
+        <translation>文书的语言</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选，Enter 打开</source>
+        <translation>↑ ↓ 选，Enter 打开</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PaperSheet</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>办件后来改过，这份和第一次打的不一样。</source>
+        <translation>办件后来改过，这份和第一次打的不一样。</translation>
+    </message>
+    <message>
+        <source>打过了，再打会标明第 %1 次重印。</source>
+        <translation>打过了，再打会标明第 %1 次重印。</translation>
+    </message>
+    <message>
+        <source>这种不打印</source>
+        <translation>这种不打印</translation>
+    </message>
+    <message>
+        <source>没有打印机</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>这台电脑没装打印机，可以存成 PDF。</source>
+        <translation>这台电脑没装打印机，可以存成 PDF。</translation>
+    </message>
+    <message>
+        <source>已送到 %1。</source>
+        <translation>已送到 %1。</translation>
+    </message>
+    <message>
+        <source>没有打印机，可以存成 PDF。</source>
+        <translation>没有打印机，可以存成 PDF。</translation>
+    </message>
+    <message>
+        <source>打印机 %1 不在了。文书在，没有丢：存成 PDF，或到设置里换一台再打。</source>
+        <translation>打印机 %1 不在了。文书在，没有丢：存成 PDF，或到设置里换一台再打。</translation>
+    </message>
+    <message>
+        <source>%1 没有接住，文书在，没有丢。看看它开着没有，再按一次。</source>
+        <translation>%1 没有接住，文书在，没有丢。看看它开着没有，再按一次。</translation>
+    </message>
+    <message>
+        <source>存文书</source>
+        <translation>存文书</translation>
+    </message>
+    <message>
+        <source>没存成：%1</source>
+        <translation>没存成：%1</translation>
+    </message>
+    <message>
+        <source>已存。</source>
+        <translation>已存。</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5664,33 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::PrinterCard</name>
+    <message>
+        <source>文书在哪台打印</source>
+        <translation>文书在哪台打印</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打印机。文书照样能看，能存成 PDF。</source>
+        <translation>这台电脑没有打印机。文书照样能看，能存成 PDF。</translation>
+    </message>
+    <message>
+        <source>没有单独选的，都在默认的那台打。</source>
+        <translation>没有单独选的，都在默认的那台打。</translation>
+    </message>
+    <message>
+        <source>默认的打印机</source>
+        <translation>默认的打印机</translation>
+    </message>
+    <message>
+        <source>%1，不在了</source>
+        <translation>%1，不在了</translation>
+    </message>
+    <message>
+        <source>不打印，只看</source>
+        <translation>不打印，只看</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::PurposePanel</name>
     <message>
         <source>正在窗口接待</source>
@@ -5612,57 +5765,6 @@
     <message>
         <source>去处</source>
         <translation>去处</translation>
-    </message>
-</context>
-<context>
-    <name>huimin::ui::ReceiptSheet</name>
-    <message>
-        <source>回执 %1</source>
-        <translation>回执 %1</translation>
-    </message>
-    <message>
-        <source>回执，%1，%2</source>
-        <translation>回执，%1，%2</translation>
-    </message>
-    <message>
-        <source>存成 PDF</source>
-        <translation>存成 PDF</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>没有打印机</source>
-        <translation>没有打印机</translation>
-    </message>
-    <message>
-        <source>这台电脑没装打印机，可以存成 PDF。</source>
-        <translation>这台电脑没装打印机，可以存成 PDF。</translation>
-    </message>
-    <message>
-        <source>没有打印机，可以存成 PDF。</source>
-        <translation>没有打印机，可以存成 PDF。</translation>
-    </message>
-    <message>
-        <source>%1 没有接住这张回执，看看它开着没有。</source>
-        <translation>%1 没有接住这张回执，看看它开着没有。</translation>
-    </message>
-    <message>
-        <source>已送到 %1。</source>
-        <translation>已送到 %1。</translation>
-    </message>
-    <message>
-        <source>存回执</source>
-        <translation>存回执</translation>
-    </message>
-    <message>
-        <source>没存成：%1</source>
-        <translation>没存成：%1</translation>
-    </message>
-    <message>
-        <source>已存。</source>
-        <translation>已存。</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8080,13 @@
     <message>
         <source>密码改好了。</source>
         <translation>密码改好了。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>%1：%2现在用自带的模板。</source>
+        <translation>%1：%2现在用自带的模板。</translation>
     </message>
 </context>
 </TS>

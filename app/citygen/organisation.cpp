@@ -105,6 +105,7 @@ Hall makeHall(const CityPlan& plan, const HallPlan& spec)
         hall.hours.push_back({ weekday, QStringLiteral("08:30"), QStringLiteral("12:00") });
         hall.hours.push_back({ weekday, QStringLiteral("13:30"), QStringLiteral("17:00") });
     }
+    hall.address = QStringLiteral("%1示例路 %2 号").arg(spec.name.section(QStringLiteral("政务服务"), 0, 0)).arg(spec.number.right(1).toInt() * 10 + 1); // a made-up street
     hall.queues = { QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C") };
     hall.phone = QStringLiteral("0592-7703") + spec.number.left(2) + spec.number.right(1); // a made-up exchange
     return hall;

@@ -39,15 +39,15 @@ int fail(const QString& sentence)
     return 1;
 }
 
-/// The center's address from the option, else the user's file, else the computer's.
-QString centerAddress(const QString& option)
+/// A setting from the option, else the user's file, else the computer's.
+QString settingOf(const QString& option, const QString& name)
 {
     if (!option.isEmpty())
         return option;
     for (const QString& file : { QDir::homePath() + QStringLiteral("/.config/huimin/huimin.conf"), QStringLiteral("/etc/huimin/huimin.conf") }) {
-        const QString address = QSettings(file, QSettings::IniFormat).value(QStringLiteral("center")).toString();
-        if (!address.isEmpty())
-            return address;
+        const QString value = QSettings(file, QSettings::IniFormat).value(name).toString();
+        if (!value.isEmpty())
+            return value;
     }
     return {};
 }
@@ -81,16 +81,18 @@ int main(int argc, char** argv)
     const QCommandLineOption passwordFile(QStringLiteral("password-file"), QStringLiteral("File with the password for --user."), QStringLiteral("FILE"));
     const QCommandLineOption trace(QStringLiteral("trace-ui"), QStringLiteral("One line on standard error for each page and state, for tests."));
     const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Writes a picture of each page that is opened; with a center on this machine only."), QStringLiteral("DIR"));
-    parser.addOptions({ center, profile, offline, user, passwordFile, trace, tour });
+    const QCommandLineOption papers(QStringLiteral("papers"), QStringLiteral("Directory of the office's own templates of papers."), QStringLiteral("DIR"));
+    parser.addOptions({ center, profile, offline, user, passwordFile, trace, tour, papers });
     parser.process(*application);
 
-    const QString address = centerAddress(parser.value(center));
+    const QString address = settingOf(parser.value(center), QStringLiteral("center"));
     const auto checked = NetworkTransport::checkedAddress(address);
     if (!checked)
         return fail(address.isEmpty() ? QStringLiteral("no center is named: --center URL, or center = URL in ~/.config/huimin/huimin.conf") : errorSentence(checked.error(), Language::English));
     ui::Workbench::Options options;
     options.center = checked->toString();
     options.version = QStringLiteral(HUIMIN_VERSION);
+    options.paperFolder = settingOf(parser.value(papers), QStringLiteral("papers"));
     options.preferencesFile = QDir(parser.value(profile)).filePath(QStringLiteral("preferences.ini"));
     if ((parser.isSet(user) || parser.isSet(tour)) && checked->scheme() != QLatin1String("http"))
         return fail(QStringLiteral("--user and --tour are for a center on this machine only"));

@@ -5,7 +5,6 @@
 #include "models/itemmodels/mattermodel.h"
 #include "models/matters/states.h"
 #include "models/registry/organisation.h"
-#include "ui/matters/receiptsheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/states.h"
@@ -111,7 +111,8 @@ Result<MatterFile> matterFile(RecordReader& records, MatterId id)
 MatterPage::MatterPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, MatterId id, QWidget* parent)
     : Page(parent), m_desk(desk), m_actions(actions), m_calendar(calendar), m_id(id)
 {
-    m_actions.add(*this, { QStringLiteral("matter.receipt"), tr("重打回执"), {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("printer"), {}, [this] { showReceipt(); } });
+    m_actions.add(*this, { QStringLiteral("matter.receipt"), tr("重打回执"), {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("printer"), {}, [this] { Q_EMIT receiptRequested(m_id); } });
+    m_actions.add(*this, { QStringLiteral("matter.papers"), tr("打印文书"), {}, QKeySequence(Qt::ALT | Qt::Key_P), QStringLiteral("files"), tr("决定书 通知书 凭证"), [this] { Q_EMIT papersRequested(m_id); } });
     m_actions.add(*this, { QStringLiteral("matter.applicant"), tr("打开申请人"), {}, QKeySequence(Qt::ALT | Qt::Key_1), QStringLiteral("user"), {}, [this] { openApplicant(); } });
     m_actions.add(*this, { QStringLiteral("matter.askSupplement"), tr("告知补正"), {}, {}, QStringLiteral("file-clock"), {}, [this] { askSupplement(); } });
     m_actions.add(*this, { QStringLiteral("matter.receiveSupplement"), tr("收补正材料"), {}, {}, QStringLiteral("file-check"), {}, [this] { receiveSupplement(); } });
@@ -135,7 +136,7 @@ QString MatterPage::title() const { return m_file ? tr("%1，%2").arg(m_file->ma
 
 QVector<KeyHint> MatterPage::keyHints() const
 {
-    QVector<KeyHint> hints { { QStringLiteral("Alt+1"), tr("申请人") }, { QStringLiteral("Ctrl+P"), tr("重打回执") } };
+    QVector<KeyHint> hints { { QStringLiteral("Alt+1"), tr("申请人") }, { QStringLiteral("Ctrl+P"), tr("重打回执") }, { QStringLiteral("Alt+P"), tr("文书") } };
     const QStringList possible = possibleActs();
     for (const PossibleAct& act : pageActs)
         if (possible.contains(QLatin1String(act.act)))
@@ -192,8 +193,12 @@ QWidget* MatterPage::buildHead()
     }
     auto* receipt = new Button(tr("回执"), Button::Kind::Outlined, QStringLiteral("Ctrl+P"), QStringLiteral("printer"));
     receipt->setMeasure(38);
-    connect(receipt, &Button::clicked, this, &MatterPage::showReceipt);
+    connect(receipt, &Button::clicked, this, [this] { Q_EMIT receiptRequested(m_id); });
     row->addWidget(receipt);
+    auto* papers = new Button(tr("文书"), Button::Kind::Outlined, QStringLiteral("Alt+P"), QStringLiteral("files"));
+    papers->setMeasure(38);
+    connect(papers, &Button::clicked, this, [this] { Q_EMIT papersRequested(m_id); });
+    row->addWidget(papers);
     return holder(row);
 }
 
@@ -305,17 +310,6 @@ void MatterPage::show()
     const QWidget* focus = QApplication::focusWidget();
     if (isVisible() && (!focus || focus == this || isAncestorOf(focus)))
         activated();
-}
-
-void MatterPage::showReceipt()
-{
-    m_desk.read<Receipt>([id = m_id](RecordReader& records) { return receiptOf(records, id); }).then(this, [this](const Result<Receipt>& receipt) {
-        if (!receipt)
-            return;
-        Receipt again = *receipt;
-        again.reprint = true;
-        new ReceiptSheet(*window(), again);
-    });
 }
 
 void MatterPage::openApplicant()

@@ -2,7 +2,6 @@
 #include "models/commands/matterbodies.h"
 #include "models/matters/catalogue.h"
 #include "models/sync/desk.h"
-#include "ui/matters/receipt.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/clockbar.h"
@@ -26,7 +25,7 @@ struct MatterFile {
 Result<MatterFile> matterFile(RecordReader& records, MatterId id);
 
 /// One matter: where it stands, its clock in a bar that explains itself, facts, papers, what happened, and the acts that are possible
-/// now, each with its key. The receipt can be printed again.
+/// now, each with its key. Its papers can be shown and printed.
 class MatterPage final : public Page {
     Q_OBJECT
 public:
@@ -43,13 +42,15 @@ public:
 Q_SIGNALS:
     void openResident(huimin::ResidentId id);
     void openEnterprise(huimin::EnterpriseId id);
+    /// Its receipt is to be shown (Ctrl+P), or a paper is to be chosen (Alt+P).
+    void receiptRequested(huimin::MatterId id);
+    void papersRequested(huimin::MatterId id);
 
 private:
     void load();
     void show();
     QWidget* buildHead();
     QWidget* buildClock();
-    void showReceipt();
     void openApplicant();
     void askSupplement();
     void receiveSupplement();

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/papers/printers.h"
 #include "ui/widgets/tokens.h"
 #include <QString>
 
@@ -9,6 +10,7 @@ struct Preferences {
     QString language = QStringLiteral("zh_CN"); ///< zh_CN or en
     Appearance appearance = Appearance::Light;
     double scale = 1.0; ///< 1.0 to 2.0
+    PrinterPlan printers {};
     bool operator==(const Preferences&) const = default;
 };
 

@@ -1,4 +1,5 @@
 #include "ui/settings/settingspage.h"
+#include "ui/papers/printercard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -9,7 +10,7 @@
 
 namespace huimin::ui {
 
-SettingsPage::SettingsPage(const Preferences& preferences, const QString& center, const QString& version, QWidget* parent)
+SettingsPage::SettingsPage(const Preferences& preferences, const QString& center, const QString& version, const std::vector<RefusedTemplate>& refused, QWidget* parent)
     : Page(parent), m_preferences(preferences)
 {
     body()->addWidget(new Label(title(), Type::Page, Token::Text, Weight::DemiBold));
@@ -45,12 +46,18 @@ SettingsPage::SettingsPage(const Preferences& preferences, const QString& center
     about->body()->addLayout(hbox(8, password, Stretch {}));
     about->body()->addStretch(1);
     body()->addLayout(hbox(12, Grow { look, 3 }, Grow { about, 2 }));
+    m_printers = new PrinterCard(preferences.printers, printerNames(), refused);
+    connect(m_printers, &PrinterCard::changed, this, [this](const PrinterPlan& plan) {
+        m_preferences.printers = plan;
+        Q_EMIT changed(m_preferences);
+    });
+    body()->addWidget(m_printers);
     body()->addStretch(1);
 }
 
 QVector<KeyHint> SettingsPage::keyHints() const { return { { QStringLiteral("1–4"), tr("选这一项") }, { QStringLiteral("Tab"), tr("下一项") }, { QStringLiteral("Esc"), tr("退回") } }; }
 
-QVector<QWidget*> SettingsPage::panes() const { return { m_options.begin(), m_options.end() }; }
+QVector<QWidget*> SettingsPage::panes() const { return QVector<QWidget*>(m_options.begin(), m_options.end()) + m_printers->stops(); }
 
 void SettingsPage::activated()
 {

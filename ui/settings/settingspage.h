@@ -1,4 +1,5 @@
 #pragma once
+#include "models/papers/templates.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/page.h"
 #include <QVector>
@@ -6,12 +7,13 @@
 namespace huimin::ui {
 
 class Options;
+class PrinterCard;
 
-/// Language, appearance and size of type; each choice holds at once. Digits choose, Tab goes on.
+/// Language, appearance, size of type and the printers of papers; each choice holds at once. Digits choose, Tab goes on.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
-    SettingsPage(const Preferences& preferences, const QString& center, const QString& version, QWidget* parent = nullptr);
+    SettingsPage(const Preferences& preferences, const QString& center, const QString& version, const std::vector<RefusedTemplate>& refused, QWidget* parent = nullptr);
     QString title() const override { return tr("设置"); }
     QString key() const override { return QStringLiteral("settings"); }
     QString place() const override { return QStringLiteral("settings"); }
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     Preferences m_preferences;
     QVector<Options*> m_options;
+    PrinterCard* m_printers;
 };
 
 } // namespace huimin::ui

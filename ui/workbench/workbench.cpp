@@ -6,8 +6,9 @@
 #include "ui/matters/itempicker.h"
 #include "ui/matters/matterpage.h"
 #include "ui/matters/matterspage.h"
-#include "ui/matters/receiptsheet.h"
 #include "ui/matters/takeinpage.h"
+#include "ui/papers/paperoffice.h"
+#include "ui/papers/papersheet.h"
 #include "ui/profile/enterprisepage.h"
 #include "ui/profile/personpage.h"
 #include "ui/settings/settingspage.h"
@@ -58,6 +59,11 @@ std::optional<RecordRef> subjectOf(const Page* page)
 Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     : m_desk(desk), m_theme(theme), m_options(std::move(options)), m_preferences(readPreferences(m_options.preferencesFile))
 {
+    m_papers = std::make_unique<PaperOffice>(m_desk, m_calendar, m_options.paperFolder);
+    connect(m_papers.get(), &PaperOffice::shown, this, [this](PaperSheet* sheet) {
+        Q_EMIT shown(sheet->paper().kind == QLatin1String("36") ? QStringLiteral("receipt shown") : QStringLiteral("paper shown"));
+    });
+    connect(m_papers.get(), &PaperOffice::failed, this, [this](const QString& sentence) { m_shell->toast({ .fact = sentence, .good = false }); });
     applyPreferences();
     build();
     connect(&m_desk, &Desk::stateChanged, this, &Workbench::showState);
@@ -87,6 +93,7 @@ void Workbench::applyPreferences()
     QLocale::setDefault(QLocale(m_preferences.language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Chinese, QLocale::China)));
     m_theme.setAppearance(m_preferences.appearance);
     m_theme.setScale(m_preferences.scale);
+    m_papers->setPlan(m_preferences.printers);
 }
 
 void Workbench::build()
@@ -344,7 +351,7 @@ void Workbench::openPlace(const QString& place)
         return;
     Page* page = nullptr;
     if (place == QLatin1String("settings")) {
-        auto* settings = new SettingsPage(m_preferences, m_options.center, m_options.version);
+        auto* settings = new SettingsPage(m_preferences, m_options.center, m_options.version, m_papers->templates().refused());
         connect(settings, &SettingsPage::changed, this, &Workbench::changePreferences, Qt::QueuedConnection);
         connect(settings, &SettingsPage::passwordChangeRequested, this, &Workbench::changePassword);
         page = settings;
@@ -400,6 +407,8 @@ void Workbench::openMatter(MatterId id)
     auto* page = new MatterPage(m_desk, *m_actions, m_calendar, id);
     connect(page, &MatterPage::openResident, this, &Workbench::openResident);
     connect(page, &MatterPage::openEnterprise, this, &Workbench::openEnterprise);
+    connect(page, &MatterPage::receiptRequested, this, [this](MatterId matter) { m_papers->openReceipt(*m_shell, matter); });
+    connect(page, &MatterPage::papersRequested, this, [this](MatterId matter) { m_papers->choose(*m_shell, matter); });
     m_shell->pages().open(page);
 }
 
@@ -484,8 +493,8 @@ void Workbench::numberCame()
     if (m_receiptFor.isNull())
         return;
     const MatterId matter = m_receiptFor;
-    m_desk.read<Receipt>([matter](RecordReader& records) { return receiptOf(records, matter); }).then(this, [this, matter](const Result<Receipt>& receipt) {
-        if (receipt && !receipt->provisional && m_receiptFor == matter)
+    m_desk.read<Matter>([matter](RecordReader& records) { return require<Matter>(records, matter.uuid); }).then(this, [this, matter](const Result<Matter>& read) {
+        if (read && read->number && m_receiptFor == matter)
             showReceipt(matter);
     });
 }
@@ -493,13 +502,7 @@ void Workbench::numberCame()
 void Workbench::showReceipt(MatterId matter)
 {
     m_receiptFor = MatterId();
-    m_desk.read<Receipt>([matter](RecordReader& records) { return receiptOf(records, matter); }).then(this, [this](const Result<Receipt>& receipt) {
-        if (!receipt)
-            return;
-        auto* sheet = new ReceiptSheet(*m_shell, *receipt);
-        sheet->print();
-        Q_EMIT shown(QStringLiteral("receipt shown"));
-    });
+    m_papers->openReceipt(*m_shell, matter, PaperOffice::Then::Print);
 }
 
 void Workbench::toldParked(const QString& title)

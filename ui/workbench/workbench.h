@@ -11,6 +11,7 @@ namespace huimin::ui {
 class ActionCollection;
 class OmniboxSource;
 class Page;
+class PaperOffice;
 class Shell;
 class SignInPanel;
 class SubjectPage;
@@ -25,6 +26,7 @@ public:
         QString preferencesFile; ///< language, appearance, size
         QString center; ///< where the center is, for the settings page
         QString version;
+        QString paperFolder {}; ///< the office's own templates of papers; empty: the shipped ones
         std::optional<SignIn> automatic; ///< signs in by itself at the start (demonstration on loopback)
     };
     Workbench(Desk& desk, Theme& theme, Options options);
@@ -80,6 +82,7 @@ private:
     Preferences m_preferences;
     QTranslator m_translator;
     QTranslator m_qtTranslator;
+    std::unique_ptr<PaperOffice> m_papers;
     std::unique_ptr<ActionCollection> m_actions;
     std::unique_ptr<Shell> m_shell;
     std::unique_ptr<OmniboxSource> m_source;
