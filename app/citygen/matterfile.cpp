@@ -186,6 +186,7 @@ void MatterFile::settle(const QString& act, const MatterEvent& event)
         countDues();
     } else if (act == QLatin1String("ExtendLimit")) {
         m_extension = 10; // type 01: ten working days, once
+        matter.extensionDays = m_extension;
         countDues();
     } else if (act == QLatin1String("GrantMatter")) {
         matter.approverId = event.byId;

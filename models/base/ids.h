@@ -36,6 +36,7 @@ HUIMIN_ID(EnterpriseId) HUIMIN_ID(RelationId) HUIMIN_ID(CertificateId) HUIMIN_ID
 HUIMIN_ID(ServiceItemId) HUIMIN_ID(MaterialId) HUIMIN_ID(ThemeId) HUIMIN_ID(MatterId) HUIMIN_ID(MatterMaterialId) HUIMIN_ID(MatterEventId)
 HUIMIN_ID(ClockSegmentId) HUIMIN_ID(DocumentId) HUIMIN_ID(AttachmentId) HUIMIN_ID(DraftId) HUIMIN_ID(ReceptionId) HUIMIN_ID(TicketId)
 HUIMIN_ID(VisitId) HUIMIN_ID(GridTaskId) HUIMIN_ID(GridEventId) HUIMIN_ID(StaffId) HUIMIN_ID(DepartmentId) HUIMIN_ID(HallId)
+HUIMIN_ID(ApprovalRequestId) HUIMIN_ID(DepartmentOpinionId) HUIMIN_ID(UndoImageId) HUIMIN_ID(RatingId) HUIMIN_ID(CalendarYearId)
 HUIMIN_ID(ServiceWindowId) HUIMIN_ID(CommandId) HUIMIN_ID(ConflictId) HUIMIN_ID(DeviceId)
 HUIMIN_ID(SubjectId) // a Resident or an Enterprise
 #undef HUIMIN_ID

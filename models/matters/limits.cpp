@@ -80,4 +80,35 @@ DueDate dueBySegments(
     return due;
 }
 
+std::optional<CountedLimits> countLimits(
+    const Matter& matter, const ServiceItem& item, const std::vector<ClockSegment>& segments, QDate today, const WorkCalendar& calendar)
+{
+    const DueDate statutory = dueBySegments(segments, LimitKind::Statutory, item.statutoryDays + matter.extensionDays, today, calendar);
+    const DueDate promised = dueBySegments(segments, LimitKind::Promised, item.promisedDays + matter.extensionDays, today, calendar);
+    if (!statutory.on.isValid() || !promised.on.isValid())
+        return std::nullopt;
+    return CountedLimits { statutory.on, promised.on, statutory.provisional || promised.provisional };
+}
+
+bool moveDues(Matter& matter, const CountedLimits& counted, const QString& reason, Instant at)
+{
+    const bool moved = matter.statutoryDue != counted.statutoryDue || matter.promisedDue != counted.promisedDue;
+    if (!moved && matter.provisionalDue == counted.provisional)
+        return false;
+    if (moved && matter.statutoryDue && matter.promisedDue)
+        matter.dueChanges.push_back({ at, reason, *matter.statutoryDue, *matter.promisedDue });
+    matter.statutoryDue = counted.statutoryDue;
+    matter.promisedDue = counted.promisedDue;
+    matter.provisionalDue = counted.provisional;
+    return true;
+}
+
+std::optional<QDate> noticeDue(const Matter& matter, const Hall& hall, const WorkCalendar& calendar)
+{
+    constexpr int noticeDays = 5;
+    if (!matter.receivedAt)
+        return std::nullopt;
+    return dueDate(countingDay(hall, *matter.receivedAt, calendar), noticeDays, calendar).on;
+}
+
 } // namespace huimin

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/matters/catalogue.h"
 #include "models/matters/matter.h"
 #include "models/registry/organisation.h"
 
@@ -29,6 +30,23 @@ DueDate dueDate(QDate from, int workingDays, const WorkCalendar& calendar);
 /// counts as if it went on from `today`.
 DueDate dueBySegments(
     const std::vector<ClockSegment>& segments, LimitKind limit, int workingDays, QDate today, const WorkCalendar& calendar);
+
+/// Both limits of a matter as its stretches, its extension and the calendar give them.
+struct CountedLimits {
+    QDate statutoryDue;
+    QDate promisedDue;
+    bool provisional = false;
+    bool operator==(const CountedLimits&) const = default;
+};
+/// Nothing for a matter that was not accepted. A matter whose clock stands is counted as if it went on from `today`.
+std::optional<CountedLimits> countLimits(
+    const Matter& matter, const ServiceItem& item, const std::vector<ClockSegment>& segments, QDate today, const WorkCalendar& calendar);
+/// Sets the due dates; where they move, those before are kept with the reason. False where nothing changed.
+bool moveDues(Matter& matter, const CountedLimits& counted, const QString& reason, Instant at);
+
+/// The last day on which a notice of what is missing can be given (art. 32: five working days); after it an application counts as
+/// accepted from the day of its receipt. Nothing before papers were received.
+std::optional<QDate> noticeDue(const Matter& matter, const Hall& hall, const WorkCalendar& calendar);
 
 /// Working days of a limit that have run, by its segments, up to and with `today`.
 int elapsedDays(const std::vector<ClockSegment>& segments, LimitKind limit, QDate today, const WorkCalendar& calendar);

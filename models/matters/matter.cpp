@@ -14,6 +14,19 @@ const Schema& schemaOf<Answer>()
     return schema;
 }
 
+static constexpr auto dueChangeFields = fieldList(
+    field<&DueChange::at>("时间", Internal),
+    field<&DueChange::reason>("原因", Internal, 40),
+    field<&DueChange::statutoryDue>("原法定期限", Internal),
+    field<&DueChange::promisedDue>("原承诺期限", Internal));
+static_assert(memberCount<DueChange>() == dueChangeFields.size(), "a member is missing from the list of DueChange");
+template <>
+const Schema& schemaOf<DueChange>()
+{
+    static const Schema schema { "DueChange", dueChangeFields, [] { return std::shared_ptr<void>(std::make_shared<DueChange>()); } };
+    return schema;
+}
+
 static constexpr auto matterFields = fieldList(
     field<&Matter::id>("编号", Required),
     field<&Matter::rev>("修订号", MergeServer),
@@ -53,6 +66,10 @@ static constexpr auto matterFields = fieldList(
     field<&Matter::promisedDue>("承诺期限", Internal | MergeGuard),
     field<&Matter::provisionalDue>("期限暂定", Internal | MergeGuard),
     field<&Matter::clock>("计时", Internal | MergeGuard),
+    field<&Matter::extensionDays>("延期天数", Internal | MergeGuard),
+    field<&Matter::dueChanges>("期限变动", Internal | MergeGuard),
+    field<&Matter::deliveryDue>("送达期限", Internal | MergeGuard),
+    field<&Matter::reviewOn>("复核日期", Internal | MergeGuard),
     field<&Matter::decidedAt>("决定时间", Internal | MergeGuard),
     field<&Matter::result>("结果", Internal | MergeGuard),
     field<&Matter::clerkId>("受理人", Internal | MergeGuard),
@@ -60,7 +77,8 @@ static constexpr auto matterFields = fieldList(
     field<&Matter::approverId>("决定人", Internal | MergeGuard),
     field<&Matter::promiseUntil>("容缺期限", Internal | MergeGuard),
     field<&Matter::comeBackAt>("约定再来", Internal | MergeGuard),
-    field<&Matter::comeBackBring>("再来带什么", Internal | MergeGuard, 120));
+    field<&Matter::comeBackBring>("再来带什么", Internal | MergeGuard, 120),
+    field<&Matter::folderCode>("卷宗号", Internal | MergeGuard, 40));
 static_assert(memberCount<Matter>() == matterFields.size(), "a member is missing from the list of Matter");
 template <>
 const Schema& schemaOf<Matter>()
@@ -109,7 +127,9 @@ static constexpr auto matterEventFields = fieldList(
     field<&MatterEvent::opinion>("意见", Internal | MergeAppend, 500),
     field<&MatterEvent::reasonCode>("原因", Internal | MergeAppend, 40),
     field<&MatterEvent::documentId>("文书", Internal | MergeAppend),
-    field<&MatterEvent::commandId>("命令", Internal | MergeAppend));
+    field<&MatterEvent::commandId>("命令", Internal | MergeAppend),
+    field<&MatterEvent::approvedBy>("同意人", Internal | MergeAppend),
+    field<&MatterEvent::recorded>("记录事项", Sensitive | MergeAppend));
 static_assert(memberCount<MatterEvent>() == matterEventFields.size(), "a member is missing from the list of MatterEvent");
 template <>
 const Schema& schemaOf<MatterEvent>()
@@ -155,7 +175,8 @@ static constexpr auto documentFields = fieldList(
     field<&Document::issuedBy>("出具人", Personal | MergeAppend),
     field<&Document::digest>("摘要", Personal | MergeAppend, 64),
     field<&Document::reprints>("重印", Personal | MergeAppend),
-    field<&Document::deliveredAt>("送达时间", Personal | MergeAppend));
+    field<&Document::deliveredAt>("送达时间", Personal | MergeAppend),
+    field<&Document::undone>("已撤回", Personal | MergeAppend));
 static_assert(memberCount<Document>() == documentFields.size(), "a member is missing from the list of Document");
 template <>
 const Schema& schemaOf<Document>()

@@ -63,6 +63,17 @@ struct Answer {
 template <>
 const Schema& schemaOf<Answer>();
 
+/// Due dates as they were before they moved, and why: extension, resumed, calendar.
+struct DueChange {
+    Instant at;
+    QString reason;
+    QDate statutoryDue;
+    QDate promisedDue;
+    bool operator==(const DueChange&) const = default;
+};
+template <>
+const Schema& schemaOf<DueChange>();
+
 /// One application (办件). Home: the hall; also in the handling department and, as MatterBrief, in the applicant's grid.
 struct Matter {
     MatterId id;
@@ -103,6 +114,10 @@ struct Matter {
     std::optional<QDate> promisedDue;
     bool provisionalDue = false; ///< the span touches a year without a published calendar
     ClockState clock{};
+    int extensionDays = 0; ///< working days by which both limits were extended
+    std::vector<DueChange> dueChanges; ///< earlier due dates; never forgotten
+    std::optional<QDate> deliveryDue; ///< by when the result is delivered, where that has a limit
+    std::optional<QDate> reviewOn; ///< while suspended: when it is looked at again
     std::optional<Instant> decidedAt;
     std::optional<MatterResult> result;
     StaffId clerkId;
@@ -111,6 +126,7 @@ struct Matter {
     std::optional<QDate> promiseUntil;
     std::optional<Instant> comeBackAt;
     std::optional<QString> comeBackBring;
+    std::optional<QString> folderCode; ///< of the archive
     bool operator==(const Matter&) const = default;
 };
 template <>
@@ -156,6 +172,8 @@ struct MatterEvent {
     std::optional<QString> reasonCode;
     DocumentId documentId;
     CommandId commandId;
+    StaffId approvedBy; ///< the second person, where the act needs one
+    std::optional<JsonText> recorded; ///< what has to be recorded of the act: the body of its command
     bool operator==(const MatterEvent&) const = default;
 };
 template <>
@@ -198,6 +216,7 @@ struct Document {
     std::optional<QString> digest;
     int reprints = 0;
     std::optional<Instant> deliveredAt;
+    bool undone = false; ///< its act was taken back: it is void, its number is not given again
     bool operator==(const Document&) const = default;
 };
 template <>

@@ -1,7 +1,9 @@
 #include "models/registry/placement.h"
 #include "models/grid/fieldwork.h"
 #include "models/grid/gridevent.h"
+#include "models/matters/approval.h"
 #include "models/matters/matter.h"
+#include "models/matters/rating.h"
 #include "models/matters/reception.h"
 #include "models/registry/dwelling.h"
 #include "models/registry/enterprise.h"
@@ -52,6 +54,9 @@ Result<Placement> Placer::placementOf(const RecordText& record)
         { "MatterEvent", &Placer::placed<MatterEvent> },
         { "ClockSegment", &Placer::placed<ClockSegment> },
         { "Document", &Placer::placed<Document> },
+        { "ApprovalRequest", &Placer::placed<ApprovalRequest> },
+        { "DepartmentOpinion", &Placer::placed<DepartmentOpinion> },
+        { "Rating", &Placer::placed<Rating> },
         { "GridTask", &Placer::placed<GridTask> },
         { "Visit", &Placer::placed<Visit> },
         { "GridEvent", &Placer::placed<GridEvent> },
@@ -60,7 +65,7 @@ Result<Placement> Placer::placementOf(const RecordText& record)
     for (const Line& line : lines)
         if (record.type == line.type)
             return (this->*line.rule)(record);
-    static const char* const cityWide[] = { "Department", "Hall", "ServiceWindow", "Staff", "Material", "ServiceItem", "GridCell", "Building" };
+    static const char* const cityWide[] = { "Department", "Hall", "ServiceWindow", "Staff", "Material", "ServiceItem", "CalendarYear", "GridCell", "Building" };
     for (const char* type : cityWide)
         if (record.type == type)
             return Placement { { { QStringLiteral("city"), {} } }, {}, true };
@@ -159,6 +164,20 @@ Result<Placement> Placer::place(const MatterMaterial& material) { return like("M
 Result<Placement> Placer::place(const MatterEvent& event) { return like("Matter", event.matterId.uuid); }
 Result<Placement> Placer::place(const ClockSegment& segment) { return like("Matter", segment.matterId.uuid); }
 Result<Placement> Placer::place(const Document& document) { return like("Matter", document.matterId.uuid); }
+Result<Placement> Placer::place(const ApprovalRequest& request) { return like("Matter", request.matterId.uuid); }
+Result<Placement> Placer::place(const DepartmentOpinion& opinion)
+{
+    auto placement = like("Matter", opinion.matterId.uuid);
+    if (!placement)
+        return placement;
+    auto department = inDepartment(opinion.departmentId.uuid);
+    if (!department)
+        return department;
+    placement->scopes.insert(placement->scopes.end(), department->scopes.begin(), department->scopes.end());
+    placement->complete = placement->complete && department->complete;
+    return placement;
+}
+Result<Placement> Placer::place(const Rating& rating) { return like("Matter", rating.matterId.uuid); }
 Result<Placement> Placer::place(const GridTask& task) { return inGrid(task.gridId.uuid); }
 Result<Placement> Placer::place(const Visit& visit) { return inGrid(visit.gridId.uuid); }
 Result<Placement> Placer::place(const GridEvent& event)
@@ -193,7 +212,7 @@ std::span<const char* const> placedBy(std::string_view type)
     static const char* const ofAddress[] = { "Household" };
     static const char* const ofHousehold[] = { "Resident" };
     static const char* const ofSubject[] = { "Relation", "IdentityCheck", "Certificate", "Vehicle", "Bill", "MatterBrief" };
-    static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document" };
+    static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "ApprovalRequest", "DepartmentOpinion", "Rating" };
     static const char* const ofEvent[] = { "EventStep" };
     if (type == "Address")
         return ofAddress;

@@ -49,6 +49,9 @@ private:
     Result<Placement> place(const struct MatterEvent& event);
     Result<Placement> place(const struct ClockSegment& segment);
     Result<Placement> place(const struct Document& document);
+    Result<Placement> place(const struct ApprovalRequest& request);
+    Result<Placement> place(const struct DepartmentOpinion& opinion);
+    Result<Placement> place(const struct Rating& rating);
     Result<Placement> place(const struct GridTask& task);
     Result<Placement> place(const struct Visit& visit);
     Result<Placement> place(const struct GridEvent& event);

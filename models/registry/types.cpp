@@ -4,8 +4,11 @@
 #include "models/registry/enterprise.h"
 #include "models/registry/holdings.h"
 #include "models/registry/organisation.h"
+#include "models/matters/approval.h"
+#include "models/matters/calendaryear.h"
 #include "models/matters/catalogue.h"
 #include "models/matters/matter.h"
+#include "models/matters/rating.h"
 #include "models/matters/reception.h"
 #include "models/grid/fieldwork.h"
 #include "models/grid/gridevent.h"
@@ -21,6 +24,7 @@ std::span<const Schema* const> recordTypes()
         &schemaOf<Staff>(),
         &schemaOf<Material>(),
         &schemaOf<ServiceItem>(),
+        &schemaOf<CalendarYear>(),
         &schemaOf<GridCell>(),
         &schemaOf<Building>(),
         &schemaOf<Address>(),
@@ -40,6 +44,10 @@ std::span<const Schema* const> recordTypes()
         &schemaOf<MatterEvent>(),
         &schemaOf<ClockSegment>(),
         &schemaOf<Document>(),
+        &schemaOf<ApprovalRequest>(),
+        &schemaOf<DepartmentOpinion>(),
+        &schemaOf<Rating>(),
+        &schemaOf<UndoImage>(),
         &schemaOf<GridTask>(),
         &schemaOf<Visit>(),
         &schemaOf<GridEvent>(),

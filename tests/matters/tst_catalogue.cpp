@@ -1,5 +1,6 @@
 #include "models/matters/catalogueload.h"
 #include "models/matters/formcheck.h"
+#include "models/registry/fieldcheck.h"
 #include "tests/support/testregistry.h"
 
 using namespace huimin;
@@ -110,6 +111,10 @@ private Q_SLOTS:
                                            << "range";
         QTest::newRow("check digit") << QByteArray(R"({"name":"a","id":"350203198408160031"})") << "/id"
                                      << "check_digit";
+        QTest::newRow("16 digits are no passport") << QByteArray(R"({"name":"a","id":"3502031984081600"})") << "/id"
+                                                   << "format";
+        QTest::newRow("passport") << QByteArray(R"({"name":"a","id":"E12345678"})") << ""
+                                  << "";
         QTest::newRow("right-to-left") << QByteArray("{\"name\":\"a\xe2\x80\xae"
                                                      "b\"}")
                                        << "/name"
@@ -140,6 +145,19 @@ private Q_SLOTS:
         }
         QCOMPARE(issues.size(), 1);
         QCOMPARE(issues.first(), (FieldIssue { path, code }));
+    }
+    void aNumberIsCheckedByTheKindOfItsPaper()
+    {
+        const QDate today(2026, 11, 24);
+        const auto problem = [&](const char* number, IdKind kind) { return personNumberProblem(QString::fromLatin1(number), kind, today); };
+        QCOMPARE(problem("11010519491231002X", IdKind::CitizenId), QString());
+        QCOMPARE(problem("E12345678", IdKind::CitizenId), QStringLiteral("format"));
+        QCOMPARE(problem("11010519491231002X", IdKind::HmtPermit), QStringLiteral("region"));
+        QCOMPARE(problem("e1234 5678", IdKind::Passport), QString());
+        for (const char* wrong : { "E123", "1101051949123100", "E-1234/678" })
+            QCOMPARE(problem(wrong, IdKind::Passport), QStringLiteral("format"));
+        QCOMPARE(problem("11010519491231002X", IdKind::None), QString());
+        QCOMPARE(problem("110105194912310021", IdKind::None), QStringLiteral("check_digit"));
     }
     void answersLeaveMaterialsOut()
     {
