@@ -107,6 +107,103 @@
     </message>
 </context>
 <context>
+    <name>AnswerOpinionBody</name>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>Opinion given</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRequest</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>请谁批</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>以何身份</source>
+        <translation>Asked as</translation>
+    </message>
+    <message>
+        <source>送批人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>送批时间</source>
+        <translation>Asked at</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>审批时间</source>
+        <translation>Decided at</translation>
+    </message>
+    <message>
+        <source>审批意见</source>
+        <translation>Opinion of who decided</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>卷宗号</source>
+        <translation>Folder number</translation>
+    </message>
+</context>
+<context>
     <name>AskSupplementBody</name>
     <message>
         <source>所见环节</source>
@@ -121,20 +218,23 @@
         <translation>Opinion</translation>
     </message>
     <message>
-        <source>主管</source>
-        <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>主管理由</source>
-        <translation>Supervisor's reason</translation>
-    </message>
-    <message>
         <source>约定再来</source>
         <translation>Comes back at</translation>
     </message>
     <message>
         <source>再来带什么</source>
         <translation>What to bring</translation>
+    </message>
+</context>
+<context>
+    <name>AskedDepartment</name>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer due</translation>
     </message>
 </context>
 <context>
@@ -331,6 +431,64 @@
     <message>
         <source>轮廓</source>
         <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarYear</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>日子</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>导入人</source>
+        <translation>Imported by</translation>
+    </message>
+    <message>
+        <source>导入时间</source>
+        <translation>Imported at</translation>
+    </message>
+    <message>
+        <source>已重算</source>
+        <translation>Counted anew</translation>
     </message>
 </context>
 <context>
@@ -604,6 +762,157 @@
         <source>没有记录</source>
         <translation>No record</translation>
     </message>
+    <message>
+        <source>提交预审</source>
+        <translation>Submitted for pre-check</translation>
+    </message>
+    <message>
+        <source>预审退回</source>
+        <translation>Sent back in pre-check</translation>
+    </message>
+    <message>
+        <source>预审通过</source>
+        <translation>Pre-check passed</translation>
+    </message>
+    <message>
+        <source>当场更正</source>
+        <translation>Corrected on the spot</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>Accepted with papers owed</translation>
+    </message>
+    <message>
+        <source>逾期视为受理</source>
+        <translation>Deemed accepted after the limit</translation>
+    </message>
+    <message>
+        <source>容缺补齐</source>
+        <translation>Take promised papers</translation>
+    </message>
+    <message>
+        <source>退件</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>终止办理</source>
+        <translation>End the matter</translation>
+    </message>
+    <message>
+        <source>转审查</source>
+        <translation>Start the review</translation>
+    </message>
+    <message>
+        <source>审查环节</source>
+        <translation>Review step</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>Opinions asked for</translation>
+    </message>
+    <message>
+        <source>答复征求意见</source>
+        <translation>Answer another department</translation>
+    </message>
+    <message>
+        <source>审查阶段补正</source>
+        <translation>Ask for a supplement in review</translation>
+    </message>
+    <message>
+        <source>审查补正受理</source>
+        <translation>Take the supplement in review</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>启动特别程序</source>
+        <translation>Special procedure started</translation>
+    </message>
+    <message>
+        <source>特别程序结果</source>
+        <translation>Result of the special procedure</translation>
+    </message>
+    <message>
+        <source>挂起</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Go on with the matter</translation>
+    </message>
+    <message>
+        <source>同意送批</source>
+        <translation>Agree to a request</translation>
+    </message>
+    <message>
+        <source>不同意送批</source>
+        <translation>Refuse a request</translation>
+    </message>
+    <message>
+        <source>准予决定</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>不予决定</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>制证</source>
+        <translation>Make certificate</translation>
+    </message>
+    <message>
+        <source>制证完成</source>
+        <translation>Certificate made</translation>
+    </message>
+    <message>
+        <source>待领取</source>
+        <translation>Ready to collect</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>撤销这一步</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rate the service</translation>
+    </message>
+    <message>
+        <source>导入日历</source>
+        <translation>Import a calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>结果描述</source>
+        <translation>Result in words</translation>
+    </message>
+    <message>
+        <source>卷宗号</source>
+        <translation>Folder number</translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation>Arrived on</translation>
+    </message>
 </context>
 <context>
     <name>ConflictFieldRow</name>
@@ -664,6 +973,82 @@
     </message>
 </context>
 <context>
+    <name>ConsultBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>征求内容</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>更正内容</source>
+        <translation>What was corrected</translation>
+    </message>
+    <message>
+        <source>申请表</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+</context>
+<context>
+    <name>DecideRequestBody</name>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>领取人</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>已核验</source>
+        <translation>Paper checked</translation>
+    </message>
+    <message>
+        <source>领取人姓名</source>
+        <translation>Collector's name</translation>
+    </message>
+    <message>
+        <source>领取人证件号码</source>
+        <translation>Collector's identity number</translation>
+    </message>
+    <message>
+        <source>运单号</source>
+        <translation>Courier number</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
     <name>Department</name>
     <message>
         <source>编号</source>
@@ -704,6 +1089,81 @@
     <message>
         <source>卫生健康</source>
         <translation>Health</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentOpinion</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>办件编号</source>
+        <translation>Matter number</translation>
+    </message>
+    <message>
+        <source>事项名称</source>
+        <translation>Item name</translation>
+    </message>
+    <message>
+        <source>被征求部门</source>
+        <translation>Department asked</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>征求内容</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>发出人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>发出时间</source>
+        <translation>Asked at</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>Opinion given</translation>
+    </message>
+    <message>
+        <source>答复人</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>答复时间</source>
+        <translation>Answered at</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1238,10 @@
         <source>送达时间</source>
         <translation>Delivered at</translation>
     </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -816,6 +1280,25 @@
     <message>
         <source>标题</source>
         <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>DueChange</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原法定期限</source>
+        <translation>Earlier statutory due date</translation>
+    </message>
+    <message>
+        <source>原承诺期限</source>
+        <translation>Earlier promised due date</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2017,13 @@
     </message>
 </context>
 <context>
+    <name>ImportCalendarBody</name>
+    <message>
+        <source>日历文件</source>
+        <translation>Calendar file</translation>
+    </message>
+</context>
+<context>
     <name>ItemQuestion</name>
     <message>
         <source>键</source>
@@ -1546,6 +2036,29 @@
     <message>
         <source>选项</source>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>证明</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>领回人</source>
+        <translation>Papers taken back by</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2137,29 @@
     <message>
         <source>排序</source>
         <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>MadeBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>证照号码</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>证照名称</source>
+        <translation>Name of the certificate</translation>
+    </message>
+    <message>
+        <source>有效期起</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有效期止</source>
+        <translation>Valid to</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2426,26 @@
         <source>再来带什么</source>
         <translation>What to bring</translation>
     </message>
+    <message>
+        <source>延期天数</source>
+        <translation>Days of extension</translation>
+    </message>
+    <message>
+        <source>期限变动</source>
+        <translation>Changes of the due dates</translation>
+    </message>
+    <message>
+        <source>送达期限</source>
+        <translation>Delivery due</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>Looked at again on</translation>
+    </message>
+    <message>
+        <source>卷宗号</source>
+        <translation>Folder number</translation>
+    </message>
 </context>
 <context>
     <name>MatterBrief</name>
@@ -2007,6 +2563,14 @@
     <message>
         <source>命令</source>
         <translation>Command</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Agreed by</translation>
+    </message>
+    <message>
+        <source>记录事项</source>
+        <translation>What was recorded</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2811,17 @@
     </message>
 </context>
 <context>
+    <name>NoteBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
     <name>OfficeHours</name>
     <message>
         <source>星期</source>
@@ -2295,6 +2870,25 @@
     <message>
         <source>纵坐标</source>
         <translation>Y</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>启动理由</source>
+        <translation>Reason for it</translation>
+    </message>
+    <message>
+        <source>预计天数</source>
+        <translation>Expected days</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3239,40 @@
     </message>
 </context>
 <context>
+    <name>PromiseBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>容缺材料</source>
+        <translation>Papers that come later</translation>
+    </message>
+    <message>
+        <source>申请人签字</source>
+        <translation>Signed by the applicant</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedMaterial</name>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>补交期限</source>
+        <translation>To be handed in by</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>种类</source>
@@ -2707,6 +3335,129 @@
     <message>
         <source>答复时间</source>
         <translation>Answered at</translation>
+    </message>
+</context>
+<context>
+    <name>RateBody</name>
+    <message>
+        <source>评分</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>评价内容</source>
+        <translation>Words of the rating</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>接待</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>被评人</source>
+        <translation>Staff rated</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>评价内容</source>
+        <translation>Words of the rating</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>处理人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>To be put right by</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>救济途径</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4036,52 @@
     </message>
 </context>
 <context>
+    <name>StepBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>Looked at again on</translation>
+    </message>
+</context>
+<context>
     <name>TakeInBody</name>
     <message>
         <source>所见环节</source>
@@ -3407,6 +4204,78 @@
     <message>
         <source>重叫</source>
         <translation>Calls repeated</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>UndoContent</name>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>各部分</source>
+        <translation>Parts</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImage</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>之前的样子</source>
+        <translation>As it was before</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPart</name>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>原样</source>
+        <translation>As it was</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +8276,14 @@
     <message>
         <source>%1 年 %2 月</source>
         <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>容缺材料已补</source>
+        <translation>Promised papers came</translation>
+    </message>
+    <message>
+        <source>撤销了上一步</source>
+        <translation>Undid the step before</translation>
     </message>
 </context>
 <context>

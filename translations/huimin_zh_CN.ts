@@ -107,6 +107,103 @@
     </message>
 </context>
 <context>
+    <name>AnswerOpinionBody</name>
+    <message>
+        <source>答复</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>答复意见</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRequest</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>请谁批</source>
+        <translation>请谁批</translation>
+    </message>
+    <message>
+        <source>以何身份</source>
+        <translation>以何身份</translation>
+    </message>
+    <message>
+        <source>送批人</source>
+        <translation>送批人</translation>
+    </message>
+    <message>
+        <source>送批时间</source>
+        <translation>送批时间</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>审批时间</source>
+        <translation>审批时间</translation>
+    </message>
+    <message>
+        <source>审批意见</source>
+        <translation>审批意见</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>卷宗号</source>
+        <translation>卷宗号</translation>
+    </message>
+</context>
+<context>
     <name>AskSupplementBody</name>
     <message>
         <source>所见环节</source>
@@ -121,20 +218,23 @@
         <translation>意见</translation>
     </message>
     <message>
-        <source>主管</source>
-        <translation>主管</translation>
-    </message>
-    <message>
-        <source>主管理由</source>
-        <translation>主管理由</translation>
-    </message>
-    <message>
         <source>约定再来</source>
         <translation>约定再来</translation>
     </message>
     <message>
         <source>再来带什么</source>
         <translation>再来带什么</translation>
+    </message>
+</context>
+<context>
+    <name>AskedDepartment</name>
+    <message>
+        <source>部门</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>答复期限</translation>
     </message>
 </context>
 <context>
@@ -331,6 +431,64 @@
     <message>
         <source>轮廓</source>
         <translation>轮廓</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarYear</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>日子</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>导入人</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>导入时间</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>已重算</source>
+        <translation>已重算</translation>
     </message>
 </context>
 <context>
@@ -604,6 +762,157 @@
         <source>没有记录</source>
         <translation>没有记录</translation>
     </message>
+    <message>
+        <source>提交预审</source>
+        <translation>提交预审</translation>
+    </message>
+    <message>
+        <source>预审退回</source>
+        <translation>预审退回</translation>
+    </message>
+    <message>
+        <source>预审通过</source>
+        <translation>预审通过</translation>
+    </message>
+    <message>
+        <source>当场更正</source>
+        <translation>当场更正</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>逾期视为受理</source>
+        <translation>逾期视为受理</translation>
+    </message>
+    <message>
+        <source>容缺补齐</source>
+        <translation>容缺补齐</translation>
+    </message>
+    <message>
+        <source>退件</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>终止办理</source>
+        <translation>终止办理</translation>
+    </message>
+    <message>
+        <source>转审查</source>
+        <translation>转审查</translation>
+    </message>
+    <message>
+        <source>审查环节</source>
+        <translation>审查环节</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>答复征求意见</source>
+        <translation>答复征求意见</translation>
+    </message>
+    <message>
+        <source>审查阶段补正</source>
+        <translation>审查阶段补正</translation>
+    </message>
+    <message>
+        <source>审查补正受理</source>
+        <translation>审查补正受理</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>启动特别程序</source>
+        <translation>启动特别程序</translation>
+    </message>
+    <message>
+        <source>特别程序结果</source>
+        <translation>特别程序结果</translation>
+    </message>
+    <message>
+        <source>挂起</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>同意送批</source>
+        <translation>同意送批</translation>
+    </message>
+    <message>
+        <source>不同意送批</source>
+        <translation>不同意送批</translation>
+    </message>
+    <message>
+        <source>准予决定</source>
+        <translation>准予决定</translation>
+    </message>
+    <message>
+        <source>不予决定</source>
+        <translation>不予决定</translation>
+    </message>
+    <message>
+        <source>制证</source>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>制证完成</source>
+        <translation>制证完成</translation>
+    </message>
+    <message>
+        <source>待领取</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>撤销这一步</source>
+        <translation>撤销这一步</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>导入日历</source>
+        <translation>导入日历</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>结果描述</source>
+        <translation>结果描述</translation>
+    </message>
+    <message>
+        <source>卷宗号</source>
+        <translation>卷宗号</translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation>送达日期</translation>
+    </message>
 </context>
 <context>
     <name>ConflictFieldRow</name>
@@ -664,6 +973,82 @@
     </message>
 </context>
 <context>
+    <name>ConsultBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>征求内容</source>
+        <translation>征求内容</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>部门</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>更正内容</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>申请表</source>
+        <translation>申请表</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>DecideRequestBody</name>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>领取人</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>已核验</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>领取人姓名</source>
+        <translation>领取人姓名</translation>
+    </message>
+    <message>
+        <source>领取人证件号码</source>
+        <translation>领取人证件号码</translation>
+    </message>
+    <message>
+        <source>运单号</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>Department</name>
     <message>
         <source>编号</source>
@@ -704,6 +1089,81 @@
     <message>
         <source>卫生健康</source>
         <translation>卫生健康</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentOpinion</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>办件编号</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>事项名称</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>被征求部门</source>
+        <translation>被征求部门</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>征求内容</source>
+        <translation>征求内容</translation>
+    </message>
+    <message>
+        <source>发出人</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>发出时间</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>答复意见</translation>
+    </message>
+    <message>
+        <source>答复人</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>答复时间</source>
+        <translation>答复时间</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1238,10 @@
         <source>送达时间</source>
         <translation>送达时间</translation>
     </message>
+    <message>
+        <source>已撤回</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -816,6 +1280,25 @@
     <message>
         <source>标题</source>
         <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>DueChange</name>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>原法定期限</source>
+        <translation>原法定期限</translation>
+    </message>
+    <message>
+        <source>原承诺期限</source>
+        <translation>原承诺期限</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2017,13 @@
     </message>
 </context>
 <context>
+    <name>ImportCalendarBody</name>
+    <message>
+        <source>日历文件</source>
+        <translation>日历文件</translation>
+    </message>
+</context>
+<context>
     <name>ItemQuestion</name>
     <message>
         <source>键</source>
@@ -1546,6 +2036,29 @@
     <message>
         <source>选项</source>
         <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>证明</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>领回人</source>
+        <translation>领回人</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2137,29 @@
     <message>
         <source>排序</source>
         <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>MadeBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>证照号码</source>
+        <translation>证照号码</translation>
+    </message>
+    <message>
+        <source>证照名称</source>
+        <translation>证照名称</translation>
+    </message>
+    <message>
+        <source>有效期起</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>有效期止</source>
+        <translation>有效期止</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2426,26 @@
         <source>再来带什么</source>
         <translation>再来带什么</translation>
     </message>
+    <message>
+        <source>延期天数</source>
+        <translation>延期天数</translation>
+    </message>
+    <message>
+        <source>期限变动</source>
+        <translation>期限变动</translation>
+    </message>
+    <message>
+        <source>送达期限</source>
+        <translation>送达期限</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>卷宗号</source>
+        <translation>卷宗号</translation>
+    </message>
 </context>
 <context>
     <name>MatterBrief</name>
@@ -2007,6 +2563,14 @@
     <message>
         <source>命令</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>记录事项</source>
+        <translation>记录事项</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2811,17 @@
     </message>
 </context>
 <context>
+    <name>NoteBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>OfficeHours</name>
     <message>
         <source>星期</source>
@@ -2295,6 +2870,25 @@
     <message>
         <source>纵坐标</source>
         <translation>纵坐标</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>启动理由</source>
+        <translation>启动理由</translation>
+    </message>
+    <message>
+        <source>预计天数</source>
+        <translation>预计天数</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3239,40 @@
     </message>
 </context>
 <context>
+    <name>PromiseBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>容缺材料</source>
+        <translation>容缺材料</translation>
+    </message>
+    <message>
+        <source>申请人签字</source>
+        <translation>申请人签字</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedMaterial</name>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>补交期限</source>
+        <translation>补交期限</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>种类</source>
@@ -2707,6 +3335,129 @@
     <message>
         <source>答复时间</source>
         <translation>答复时间</translation>
+    </message>
+</context>
+<context>
+    <name>RateBody</name>
+    <message>
+        <source>评分</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>评价内容</source>
+        <translation>评价内容</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>接待</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>被评人</source>
+        <translation>被评人</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>评价内容</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>处理人</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>整改期限</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>救济途径</source>
+        <translation>救济途径</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4036,52 @@
     </message>
 </context>
 <context>
+    <name>StepBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>复核日期</translation>
+    </message>
+</context>
+<context>
     <name>TakeInBody</name>
     <message>
         <source>所见环节</source>
@@ -3407,6 +4204,78 @@
     <message>
         <source>重叫</source>
         <translation>重叫</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>UndoContent</name>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>各部分</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImage</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>之前的样子</source>
+        <translation>之前的样子</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPart</name>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>原样</source>
+        <translation>原样</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +8245,14 @@
     <message>
         <source>%1 年 %2 月</source>
         <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>容缺材料已补</source>
+        <translation>容缺材料已补</translation>
+    </message>
+    <message>
+        <source>撤销了上一步</source>
+        <translation>撤销了上一步</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,11 @@ std::optional<FieldIssue> unacceptableText(const QByteArray& json)
     return read.ok() ? issue : std::nullopt; // what is no JSON is refused by whoever reads it
 }
 
+std::optional<QString> said(const std::optional<QString>& text)
+{
+    return text && !text->trimmed().isEmpty() ? std::optional<QString>(text->trimmed()) : std::nullopt;
+}
+
 Error invalidAt(const QString& path, const char* code)
 {
     Error error { ErrorCode::Invalid };

@@ -19,6 +19,9 @@ template <typename Body> Status validateBody(const Command& command)
     return body ? Status() : Status(body.error());
 }
 
+/// A text that says something, trimmed.
+std::optional<QString> said(const std::optional<QString>& text);
+
 /// An Invalid error at one path.
 Error invalidAt(const QString& path, const char* code);
 Error invalidAt(const char* path, const char* code);

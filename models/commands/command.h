@@ -51,6 +51,13 @@ struct Actor {
     std::vector<QString> streets {}; ///< 12-digit codes of the streets that the own hall serves
 };
 
+/// The second person who agreed to an act, and where it waited for that (models/matters/approval.h).
+struct Agreement {
+    ApprovalRequestId request;
+    StaffId by;
+    std::optional<QString> text {};
+};
+
 /// What a command needs from outside.
 struct CommandContext {
     RecordSpace& records;
@@ -63,6 +70,8 @@ struct CommandContext {
     ConflictStore* conflicts = nullptr; ///< both: the center's, or the desk's sealed list
     SubjectGrants* grants = nullptr; ///< null on the desk
     DeskWorkStore* deskWork = nullptr; ///< null on the desk
+    std::optional<Agreement> approval {}; ///< the act waited for a second person, who has agreed
+    bool automatic = false; ///< the center does it by itself: edges that are marked so, in every hall
 
     /// Whether what is decided here stands: only the center gives numbers.
     bool isCenter() const { return numbers != nullptr; }

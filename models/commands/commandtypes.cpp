@@ -1,12 +1,15 @@
 #include "models/commands/commandtypes.h"
+#include "models/commands/actbodies.h"
 #include "models/commands/body.h"
 #include "models/commands/deskcommands.h"
 #include "models/commands/documentcommands.h"
 #include "models/commands/editcommands.h"
 #include "models/commands/matterbodies.h"
+#include "models/commands/matteracts.h"
 #include "models/commands/mattercommands.h"
 #include "models/commands/staffcommands.h"
 #include "models/commands/subjectcommands.h"
+#include "models/commands/undocommand.h"
 
 namespace huimin {
 namespace {
@@ -40,6 +43,39 @@ constexpr CommandType types[] = {
     { "RefuseAcceptance", act, clerks, "Matter", validateBody<EndMatterBody>, refuseAcceptance },
     { "WithdrawMatter", act, clerks | officers, "Matter", validateBody<EndMatterBody>, withdrawMatter },
     { "RecordDocument", act, clerks | officers, "Document Matter", validateBody<RecordDocumentBody>, recordDocument },
+    { "SubmitForPreCheck", act, clerks, "Matter", validateBody<NoteBody>, submitForPreCheck },
+    { "ReturnFromPreCheck", act, clerks, "Matter", validateBody<ReasonsBody>, returnFromPreCheck },
+    { "PassPreCheck", act, clerks, "Matter", validateBody<ReceiveSupplementBody>, passPreCheck },
+    { "CorrectOnSpot", act, clerks, "Matter", validateBody<CorrectBody>, correctOnSpot },
+    { "AcceptWithPromise", act, clerks, "Matter", validateBody<PromiseBody>, acceptWithPromise },
+    { "DeemAccepted", act, clerks | officers, "Matter", validateBody<NoteBody>, deemAccepted },
+    { "ReceivePromised", act, clerks | officers, "Matter", validateBody<ReceiveSupplementBody>, receivePromised },
+    { "ReturnPapers", act, clerks, "Matter", validateBody<LeaveBody>, returnPapers },
+    { "TerminateMatter", act, clerks | officers, "Matter", validateBody<LeaveBody>, terminateMatter },
+    { "StartReview", act, officers, "Matter", validateBody<NoteBody>, startReview },
+    { "RecordStep", act, officers, "Matter", validateBody<StepBody>, recordStep },
+    { "ConsultDepartment", act, officers, "Matter", validateBody<ConsultBody>, consultDepartment },
+    { "AskReviewSupplement", act, officers, "Matter", validateBody<ReceiveSupplementBody>, askReviewSupplement },
+    { "ReceiveReviewSupplement", act, clerks | officers, "Matter", validateBody<ReceiveSupplementBody>, receiveReviewSupplement },
+    { "ExtendLimit", act, officers, "Matter", validateBody<ReasonBody>, extendLimit },
+    { "StartSpecialProcedure", act, officers, "Matter", validateBody<ProcedureBody>, startSpecialProcedure },
+    { "EndSpecialProcedure", act, officers, "Matter", validateBody<ReasonBody>, endSpecialProcedure },
+    { "SuspendMatter", act, officers, "Matter", validateBody<SuspendBody>, suspendMatter },
+    { "ResumeMatter", act, officers, "Matter", validateBody<ReasonBody>, resumeMatter },
+    { "GrantMatter", act, clerks | officers, "Matter", validateBody<NoteBody>, grantMatter },
+    { "RefuseMatter", act, officers, "Matter", validateBody<ReasonsBody>, refuseMatter },
+    { "StartMaking", act, officers, "Matter", validateBody<NoteBody>, startMaking },
+    { "FinishMaking", act, officers, "Matter", validateBody<MadeBody>, finishMaking },
+    { "ReadyResult", act, clerks | officers, "Matter", validateBody<ReadyBody>, readyResult },
+    { "DeliverResult", act, clerks, "Matter", validateBody<DeliverBody>, deliverResult },
+    { "CompleteMatter", act, clerks | officers, "Matter", validateBody<CompleteBody>, completeMatter },
+    { "ArchiveMatter", act, clerks | officers, "Matter", validateBody<ArchiveBody>, archiveMatter },
+    { "RateMatter", act, clerks, "Matter", validateBody<RateBody>, rateMatter },
+    { "UndoAct", act, clerks | officers, "Matter", validateBody<UndoActBody>, undoAct, true },
+    { "AnswerOpinion", act, officers, "DepartmentOpinion", validateBody<AnswerOpinionBody>, answerOpinion },
+    { "ApproveRequest", act, officers | supervisors, "ApprovalRequest", validateBody<DecideRequestBody>, approveRequest },
+    { "RefuseRequest", act, everybody & ~(admins | gridWorkers), "ApprovalRequest", validateBody<DecideRequestBody>, refuseRequest },
+    { "ImportCalendar", act, admins, "CalendarYear", validateBody<ImportCalendarBody>, importCalendar, true },
     { "AddStaff", act, admins, "Staff", validateBody<AddStaffBody>, addStaff, true },
     { "AssignStaff", act, admins, "Staff", validateBody<AssignStaffBody>, assignStaff, true },
     { "DisableStaff", act, admins, "Staff", validateBody<DisableStaffBody>, disableStaff, true },
@@ -103,7 +139,7 @@ Result<CommandOutcome> applyCommand(const Command& command, CommandContext& cont
     const auto type = checkEnvelope(command);
     if (!type)
         return type.error();
-    if (!mayRun(context.actor, command.type))
+    if (!context.automatic && !mayRun(context.actor, command.type))
         return Error { ErrorCode::ForbiddenRole };
     return (*type)->apply(command, context);
 }

@@ -48,7 +48,12 @@ inline constexpr int conflict = 0;
 inline constexpr int event = 1; ///< … 9
 inline constexpr int document = 10; ///< … 19
 inline constexpr int segment = 20; ///< … 29
+inline constexpr int approval = 30;
+inline constexpr int certificate = 31;
+inline constexpr int undo = 32;
+inline constexpr int rating = 33;
 inline constexpr int check = 40; ///< … 49
+inline constexpr int opinion = 50; ///< … 79
 inline constexpr int material = 100; ///< …
 } // namespace slot
 

@@ -54,8 +54,7 @@ template <> const Schema& schemaOf<TakeInBody>()
 
 static constexpr auto askSupplementBodyFields
     = fieldList(field<&AskSupplementBody::guard>("所见环节", Internal, 4), field<&AskSupplementBody::materials>("材料", Personal),
-        field<&AskSupplementBody::opinion>("意见", Internal | Multiline, 290), field<&AskSupplementBody::supervisorId>("主管", Internal),
-        field<&AskSupplementBody::supervisorReason>("主管理由", Internal | Multiline, 200),
+        field<&AskSupplementBody::opinion>("意见", Internal | Multiline, 200),
         field<&AskSupplementBody::comeBackAt>("约定再来", Internal), field<&AskSupplementBody::comeBackBring>("再来带什么", Internal, 120));
 static_assert(memberCount<AskSupplementBody>() == askSupplementBodyFields.size(), "a member is missing from the list of AskSupplementBody");
 template <> const Schema& schemaOf<AskSupplementBody>()

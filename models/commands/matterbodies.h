@@ -62,20 +62,20 @@ struct TakeInBody {
 };
 template <> const Schema& schemaOf<TakeInBody>();
 
-/// AskSupplement 补正告知: everything that is missing or wrong, at once.
+/// AskSupplement 补正告知: everything that is missing or wrong, at once. A second notice waits for a supervisor of the hall; its
+/// `opinion` says why it was not told the first time.
 struct AskSupplementBody {
     std::optional<QString> guard;
     std::vector<TakenMaterial> materials; ///< state missing, doubtful or refused, each with its reason
     std::optional<QString> opinion;
-    StaffId supervisorId; ///< a second notice: the supervisor who gave the reason
-    std::optional<QString> supervisorReason;
     std::optional<Instant> comeBackAt;
     std::optional<QString> comeBackBring;
     bool operator==(const AskSupplementBody&) const = default;
 };
 template <> const Schema& schemaOf<AskSupplementBody>();
 
-/// ReceiveSupplement 补正受理
+/// ReceiveSupplement 补正受理, PassPreCheck 预审通过 (a result for each paper), AskReviewSupplement 审查阶段补正 (each with what is wrong),
+/// ReceiveReviewSupplement 审查补正受理, ReceivePromised 容缺补齐
 struct ReceiveSupplementBody {
     std::optional<QString> guard;
     std::vector<TakenMaterial> materials;

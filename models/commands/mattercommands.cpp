@@ -1,7 +1,6 @@
 #include "models/commands/mattercommands.h"
 #include "models/commands/body.h"
 #include "models/commands/matterwork.h"
-#include "models/registry/purpose.h"
 
 namespace huimin {
 namespace {
@@ -28,29 +27,11 @@ Status receive(MatterWork& work, const TakeInBody& body, Instant at, const StepN
     return {};
 }
 
-std::optional<QString> told(const std::optional<QString>& text)
+/// Whether a notice of what is missing was given before: a second one stands on the written reason of a supervisor of the hall.
+bool isSecondNotice(const MatterWork& work)
 {
-    return text && !text->trimmed().isEmpty() ? std::optional<QString>(text->trimmed()) : std::nullopt;
-}
-
-/// A second notice stands on the written reason of a supervisor of the hall.
-Status checkSecondNotice(const MatterWork& work, const AskSupplementBody& body, CommandContext& context)
-{
-    const bool first = std::none_of(
-        work.events().begin(), work.events().end(), [](const MatterEvent& event) { return event.act == QLatin1String("AskSupplement"); });
-    if (first)
-        return {};
-    if (!told(body.supervisorReason) || !isTypedReason(*told(body.supervisorReason)))
-        return invalidAt("/supervisorReason", "required");
-    const auto staff = load<Staff>(context.records, body.supervisorId.uuid);
-    if (!staff)
-        return staff.error();
-    // Roles are not sent to every desk: there only the center can tell.
-    const bool known = *staff && (*staff)->hallId == context.actor.hall;
-    const bool supervises = known
-        && (!context.isCenter()
-            || ((*staff)->active && std::find((*staff)->roles.begin(), (*staff)->roles.end(), Role::Supervisor) != (*staff)->roles.end()));
-    return supervises ? Status() : Status(invalidAt("/supervisorId", body.supervisorId.isNull() ? "required" : "not_allowed"));
+    return std::any_of(work.events().begin(), work.events().end(),
+        [](const MatterEvent& event) { return event.act == QLatin1String("AskSupplement"); });
 }
 
 } // namespace
@@ -75,7 +56,7 @@ Result<CommandOutcome> receivePapers(const Command& command, CommandContext& con
     auto work = takeUp(command, context, *body);
     if (!work)
         return work.error();
-    HUIMIN_TRY(receive(*work, *body, context.at, { told(body->opinion), {} }));
+    HUIMIN_TRY(receive(*work, *body, context.at, { said(body->opinion), {} }));
     return work->finish();
 }
 
@@ -96,8 +77,8 @@ Result<CommandOutcome> acceptMatter(const Command& command, CommandContext& cont
     if (const auto edge = matterStates().check(u"AcceptMatter", before, context.actor.role); !edge)
         return edge.error();
     HUIMIN_TRY(work->requireMaterials());
-    HUIMIN_TRY(work->step("AcceptMatter", { told(body->opinion), {} }));
-    HUIMIN_TRY(work->startClocks());
+    HUIMIN_TRY(work->step("AcceptMatter", { said(body->opinion), {} }));
+    work->startClocks();
     return work->finish();
 }
 
@@ -106,11 +87,9 @@ Result<CommandOutcome> askSupplement(const Command& command, CommandContext& con
     const auto body = parseBody<AskSupplementBody>(command);
     if (!body)
         return body.error();
-    auto work = MatterWork::existing(command, context, body->guard);
+    auto work = MatterWork::forAct("AskSupplement", command, context, body->guard);
     if (!work)
         return work.error();
-    if (const auto edge = matterStates().check(u"AskSupplement", work->matter().stage, context.actor.role); !edge)
-        return edge.error();
     if (body->materials.empty())
         return invalidAt("/materials", "required");
     for (std::size_t i = 0; i < body->materials.size(); ++i) {
@@ -118,19 +97,24 @@ Result<CommandOutcome> askSupplement(const Command& command, CommandContext& con
         const QString path = QStringLiteral("/materials/%1").arg(i);
         if (asked.state != MaterialState::Missing && asked.state != MaterialState::Doubtful && asked.state != MaterialState::Refused)
             return invalidAt(path + QStringLiteral("/state"), "not_allowed");
-        if (asked.state != MaterialState::Missing && !told(asked.reason)) // what is wrong with it has to be said
+        if (asked.state != MaterialState::Missing && !said(asked.reason)) // what is wrong with it has to be said
             return invalidAt(path + QStringLiteral("/reason"), "required");
     }
-    HUIMIN_TRY(checkSecondNotice(*work, *body, context));
+    if (isSecondNotice(*work) && !work->isAgreed()) {
+        if (!said(body->opinion)) // why it could not be told the first time, for the supervisor
+            return invalidAt("/opinion", "required");
+        return work->ask("AskSupplement", Role::Supervisor, said(body->opinion));
+    }
     HUIMIN_TRY(work->takeMaterials(body->materials));
     // Everything at once: what else is missing stands in the same notice.
     work->fillUpMaterials();
-    StepNotes notes { told(body->opinion), {} };
-    if (const auto reason = told(body->supervisorReason))
-        notes.opinion = notes.opinion ? *notes.opinion + QLatin1Char('\n') + *reason : *reason;
+    StepNotes notes { said(body->opinion), {} };
+    if (context.approval)
+        if (const auto reason = said(context.approval->text))
+            notes.opinion = notes.opinion ? *notes.opinion + QLatin1Char('\n') + *reason : *reason;
     HUIMIN_TRY(work->step("AskSupplement", notes));
     work->matter().comeBackAt = body->comeBackAt;
-    work->matter().comeBackBring = told(body->comeBackBring);
+    work->matter().comeBackBring = said(body->comeBackBring);
     return work->finish();
 }
 
@@ -139,15 +123,13 @@ Result<CommandOutcome> receiveSupplement(const Command& command, CommandContext&
     const auto body = parseBody<ReceiveSupplementBody>(command);
     if (!body)
         return body.error();
-    auto work = MatterWork::existing(command, context, body->guard);
+    auto work = MatterWork::forAct("ReceiveSupplement", command, context, body->guard);
     if (!work)
         return work.error();
-    if (const auto edge = matterStates().check(u"ReceiveSupplement", work->matter().stage, context.actor.role); !edge)
-        return edge.error();
     if (body->materials.empty())
         return invalidAt("/materials", "required");
     HUIMIN_TRY(work->takeMaterials(body->materials));
-    HUIMIN_TRY(work->step("ReceiveSupplement", { told(body->opinion), {} }));
+    HUIMIN_TRY(work->step("ReceiveSupplement", { said(body->opinion), {} }));
     work->matter().receivedAt = context.at; // the notice term starts again
     work->matter().comeBackAt.reset();
     work->matter().comeBackBring.reset();
@@ -159,20 +141,18 @@ Result<CommandOutcome> refuseAcceptance(const Command& command, CommandContext& 
     const auto body = parseBody<EndMatterBody>(command);
     if (!body)
         return body.error();
-    auto work = MatterWork::existing(command, context, body->guard);
+    auto work = MatterWork::forAct("RefuseAcceptance", command, context, body->guard);
     if (!work)
         return work.error();
-    if (const auto edge = matterStates().check(u"RefuseAcceptance", work->matter().stage, context.actor.role); !edge)
-        return edge.error();
     static const QStringList reasons { QStringLiteral("noLicenceNeeded"), QStringLiteral("notOurs"), QStringLiteral("outOfScope") };
     if (!body->reasonCode || !reasons.contains(*body->reasonCode))
         return invalidAt("/reasonCode", body->reasonCode ? "not_allowed" : "required");
-    if (!told(body->opinion))
+    if (!said(body->opinion))
         return invalidAt("/opinion", "required");
-    if (*body->reasonCode == QLatin1String("notOurs") && !told(body->rightPlace))
+    if (*body->reasonCode == QLatin1String("notOurs") && !said(body->rightPlace))
         return invalidAt("/rightPlace", "required");
-    StepNotes notes { told(body->opinion), body->reasonCode };
-    if (const auto place = told(body->rightPlace))
+    StepNotes notes { said(body->opinion), body->reasonCode };
+    if (const auto place = said(body->rightPlace))
         notes.opinion = *notes.opinion + QLatin1Char('\n') + *place;
     HUIMIN_TRY(work->step("RefuseAcceptance", notes));
     work->endClocks();
@@ -186,14 +166,12 @@ Result<CommandOutcome> withdrawMatter(const Command& command, CommandContext& co
     const auto body = parseBody<EndMatterBody>(command);
     if (!body)
         return body.error();
-    auto work = MatterWork::existing(command, context, body->guard);
+    auto work = MatterWork::forAct("WithdrawMatter", command, context, body->guard);
     if (!work)
         return work.error();
-    if (const auto edge = matterStates().check(u"WithdrawMatter", work->matter().stage, context.actor.role); !edge)
-        return edge.error();
     if (!body->signedByApplicant)
         return invalidAt("/signedByApplicant", "required");
-    HUIMIN_TRY(work->step("WithdrawMatter", { told(body->opinion), body->reasonCode }));
+    HUIMIN_TRY(work->step("WithdrawMatter", { said(body->opinion), body->reasonCode }));
     work->endClocks();
     work->matter().decidedAt = context.at;
     work->matter().result = MatterResult::Withdrawn;

@@ -102,6 +102,7 @@ Status MatterWork::makeFrom(const NewMatter& open)
     if (!item)
         return item.error();
     m_item = std::move(*item);
+    m_handling = handlingOf(m_item);
 
     const bool fromGrid = m_context->actor.role == Role::Grid;
     if (fromGrid && !open.consent)
@@ -145,6 +146,7 @@ Status MatterWork::makeFrom(const NewMatter& open)
         return invalidAt("/open/provisional", "check_digit");
     m_matter.provisional = open.provisional;
     m_stage = QStringLiteral("start");
+    m_isNew = true;
     return giveNumber();
 }
 

@@ -1,13 +1,9 @@
 #include "models/commands/matterwork.h"
-#include "models/base/calendar.h"
 #include "models/base/ownnumbers.h"
 #include "models/commands/body.h"
 #include "models/commands/documentcommands.h"
 #include "models/matters/catalogueload.h"
-#include "models/matters/formcheck.h"
-#include "models/matters/limits.h"
 #include "models/matters/reception.h"
-#include "models/registry/enterprise.h"
 #include "models/registry/holdings.h"
 
 namespace huimin {
@@ -26,30 +22,47 @@ ClockState clockOfStage(const MatterStage& stage, ClockState present)
     return present; // "running or stopped": the act says
 }
 
-/// "a and b" are both made, of "a or b" the first at the window and the second for what came by the web.
-QStringList documentKeys(const QString& document, MatterChannel channel)
+bool isFor(const DocumentKind& kind, const QString& typeCode)
+{
+    return kind.types == QLatin1String("all") || kind.types.split(QLatin1Char(' ')).contains(typeCode);
+}
+
+/// "a and b" are both made. Of "a or b" it is the one for the item's legal type, where that tells; else the first at the window and
+/// the second for what came by the web. A paper of licences alone has the suspension notice in its place for other items.
+QStringList documentKeys(const QString& document, MatterChannel channel, const QString& typeCode)
 {
     if (document.isEmpty())
         return {};
+    QStringList keys = document.split(QStringLiteral(" and "));
     const QStringList either = document.split(QStringLiteral(" or "));
-    if (either.size() == 2)
-        return { channel == MatterChannel::Web || channel == MatterChannel::SelfService ? either[1] : either[0] };
-    return document.split(QStringLiteral(" and "));
+    if (either.size() == 2) {
+        const DocumentKind* first = matterStates().document(either[0]);
+        const bool byType = first && first->types != QLatin1String("all");
+        const bool byWeb = channel == MatterChannel::Web || channel == MatterChannel::SelfService;
+        const bool second = byType ? !isFor(*first, typeCode) : byWeb;
+        keys = { either[second ? 1 : 0] };
+    }
+    for (QString& key : keys)
+        if (const DocumentKind* kind = matterStates().document(key); kind && !isFor(*kind, typeCode))
+            key = QStringLiteral("suspension_notice");
+    return keys;
 }
 
-bool isThere(const MatterMaterial& material)
+/// Who may do what from here, and what was done last: for whoever came second.
+Error elsewhere(const QString& stage, Role role, const std::vector<MatterEvent>& events)
 {
-    return material.state == MaterialState::Held || material.state == MaterialState::Brought;
+    Error error { ErrorCode::ActNotPossible,
+        { { QStringLiteral("stage"), stage }, { QStringLiteral("possible"), matterStates().possibleActs(stage, role) } } };
+    const auto last = std::max_element(events.begin(), events.end(), [](const MatterEvent& a, const MatterEvent& b) { return a.seq < b.seq; });
+    if (last != events.end()) {
+        error.members.insert(QStringLiteral("lastAct"), last->act);
+        error.members.insert(QStringLiteral("lastBy"), last->byId.isNull() ? QString() : last->byId.text());
+        error.members.insert(QStringLiteral("lastAt"), QVariant::fromValue<qlonglong>(last->at.us));
+    }
+    return error;
 }
 
 } // namespace
-
-template <typename T> void MatterWork::stamp(T& record) const
-{
-    record.createdAt = m_context->at;
-    record.createdBy = m_context->actor.staff;
-}
-template void MatterWork::stamp<Matter>(Matter&) const;
 
 Result<MatterWork> MatterWork::existing(const Command& command, CommandContext& context, const std::optional<QString>& guard)
 {
@@ -61,13 +74,23 @@ Result<MatterWork> MatterWork::existing(const Command& command, CommandContext& 
     work.m_stage = work.m_matter.stage;
     const Actor& actor = context.actor;
     const bool mine = actor.role == Role::Officer ? work.m_matter.departmentId == actor.department : work.m_matter.hallId == actor.hall;
-    if (!mine)
+    if (!mine && !context.automatic)
         return Error { ErrorCode::ForbiddenScope };
-    if (guard && *guard != work.m_stage)
-        return Error { ErrorCode::ActNotPossible,
-            { { QStringLiteral("stage"), work.m_stage },
-                { QStringLiteral("possible"), matterStates().possibleActs(work.m_stage, actor.role) } } };
     HUIMIN_TRY(work.loadParts());
+    if (guard && *guard != work.m_stage)
+        return elsewhere(work.m_stage, actor.role, work.m_events);
+    work.remember();
+    return work;
+}
+
+Result<MatterWork> MatterWork::forAct(
+    const char* act, const Command& command, CommandContext& context, const std::optional<QString>& guard)
+{
+    auto work = existing(command, context, guard);
+    if (!work)
+        return work;
+    if (const auto edge = work->edgeOf(QString::fromLatin1(act)); !edge)
+        return edge.error();
     return work;
 }
 
@@ -82,6 +105,8 @@ Status MatterWork::loadParts()
     auto events = relatedTo<MatterEvent>(m_context->records, id);
     auto segments = relatedTo<ClockSegment>(m_context->records, id);
     auto documents = relatedTo<Document>(m_context->records, id);
+    auto approvals = relatedTo<ApprovalRequest>(m_context->records, id);
+    auto opinions = relatedTo<DepartmentOpinion>(m_context->records, id);
     if (!materials)
         return materials.error();
     if (!events)
@@ -90,10 +115,16 @@ Status MatterWork::loadParts()
         return segments.error();
     if (!documents)
         return documents.error();
+    if (!approvals)
+        return approvals.error();
+    if (!opinions)
+        return opinions.error();
     m_materials = std::move(*materials);
     m_events = std::move(*events);
     m_segments = std::move(*segments);
     m_documents = std::move(*documents);
+    m_approvals = std::move(*approvals);
+    m_opinions = std::move(*opinions);
     return loadItem();
 }
 
@@ -103,15 +134,33 @@ Status MatterWork::loadItem()
     if (!item)
         return item.error();
     m_item = std::move(*item);
+    m_handling = handlingOf(m_item);
     return {};
 }
 
-Status MatterWork::step(const char* act, const StepNotes& notes)
+/// The edge of an act from here: for the role, or among those that the center takes by itself.
+Result<MatterEdge> MatterWork::edgeOf(const QString& act) const
 {
-    const QString actKey = QString::fromLatin1(act);
-    const auto edge = matterStates().check(actKey, m_stage, m_context->actor.role);
-    if (!edge)
-        return edge.error();
+    const Role role = m_context->actor.role;
+    if (m_context->automatic) {
+        const MatterEdge* edge = matterStates().edge(act, m_stage);
+        return edge && edge->automatic ? Result<MatterEdge>(*edge) : Result<MatterEdge>(elsewhere(m_stage, role, m_events));
+    }
+    auto edge = matterStates().check(act, m_stage, role);
+    if (!edge && edge.error().code == ErrorCode::ActNotPossible)
+        return elsewhere(m_stage, role, m_events);
+    return edge;
+}
+
+Error MatterWork::notNow(const char* why) const
+{
+    Error error = elsewhere(m_stage, m_context->actor.role, m_events);
+    error.members.insert(QStringLiteral("why"), QString::fromLatin1(why));
+    return error;
+}
+
+MatterEvent& MatterWork::addEvent(const QString& act, const QString& to, const StepNotes& notes)
+{
     MatterEvent event;
     event.id = MatterEventId(childUuid(m_command->id.uuid, slot::event + m_madeEvents++));
     stamp(event);
@@ -119,25 +168,36 @@ Status MatterWork::step(const char* act, const StepNotes& notes)
     event.seq = 1;
     for (const MatterEvent& earlier : m_events)
         event.seq = std::max(event.seq, earlier.seq + 1);
-    event.act = actKey;
+    event.act = act;
     event.from = m_stage;
-    event.to = edge->to;
+    event.to = to;
     event.at = m_context->at;
     event.byId = m_context->actor.staff;
     event.opinion = notes.opinion;
     event.reasonCode = notes.reasonCode;
+    event.recorded = notes.recorded;
     event.commandId = m_command->id;
-    const auto document = makeDocuments(*edge);
-    if (!document)
-        return document.error();
-    event.documentId = *document;
+    if (m_context->approval)
+        event.approvedBy = m_context->approval->by;
     m_changed << event.id.uuid;
-    m_events.push_back(std::move(event));
+    return m_events.emplace_back(std::move(event));
+}
 
+Status MatterWork::step(const char* act, const StepNotes& notes)
+{
+    const auto edge = edgeOf(QString::fromLatin1(act));
+    if (!edge)
+        return edge.error();
+    if (m_madeEvents > 0)
+        remember(); // of several steps at once only the last can be taken back
+    const DocumentId document = makeDocuments(*edge);
+    addEvent(edge->act, edge->to, notes).documentId = document;
+    if (edge->to != m_stage)
+        dropApprovals();
     m_stage = edge->to;
     m_matter.stage = m_stage;
     m_matter.clock = clockOfStage(*matterStates().stage(m_stage), m_matter.clock);
-    if (m_matter.clerkId.isNull() && m_context->actor.role == Role::Clerk) // prepared on a grid: whoever takes it up at the hall
+    if (m_matter.clerkId.isNull() && m_context->actor.role == Role::Clerk && !m_context->automatic) // prepared on a grid: whoever takes it up at the hall
         m_matter.clerkId = m_context->actor.staff;
     return {};
 }
@@ -148,10 +208,10 @@ QString MatterWork::documentNumber(const QString& kind, int issue) const
 }
 
 /// The id of the first one, null where the edge makes none.
-Result<DocumentId> MatterWork::makeDocuments(const MatterEdge& edge)
+DocumentId MatterWork::makeDocuments(const MatterEdge& edge)
 {
     DocumentId first;
-    for (const QString& key : documentKeys(edge.document, m_matter.channel)) {
+    for (const QString& key : documentKeys(edge.document, m_matter.channel, m_item.typeCode)) {
         const DocumentKind* kind = matterStates().document(key);
         if (!kind)
             continue; // "certificate or …" in words: made by the act's own command
@@ -174,177 +234,26 @@ Result<DocumentId> MatterWork::makeDocuments(const MatterEdge& edge)
     return first;
 }
 
-Result<bool> MatterWork::isHolderNear(const QUuid& holder)
+void MatterWork::issue(Certificate certificate)
 {
-    if (holder == m_matter.applicantId || holder == m_matter.agentId.uuid)
-        return true;
-    const auto relations = relatedTo<Relation>(m_context->records, holder);
-    if (!relations)
-        return relations.error();
-    for (const Relation& relation : *relations)
-        for (const QUuid& end : { relation.fromId, relation.toId })
-            if (end == m_matter.applicantId || (!m_matter.agentId.isNull() && end == m_matter.agentId.uuid))
-                return true;
-    const auto person = load<Resident>(m_context->records, holder);
-    const auto applicant = load<Resident>(m_context->records, m_matter.applicantId);
-    if (!person)
-        return person.error();
-    if (!applicant)
-        return applicant.error();
-    return *person && *applicant && !(*person)->householdId.isNull() && (*person)->householdId == (*applicant)->householdId;
+    certificate.id = CertificateId(childUuid(m_command->id.uuid, slot::certificate));
+    stamp(certificate);
+    m_certificate = std::move(certificate);
 }
 
-/// A paper counts as held where a valid certificate of its kind, of the applicant or somebody near, shows it, or where the item
-/// has it checked over shared data or made by the system.
-Status MatterWork::checkHeld(const TakenMaterial& taken, const Material& material, const QString& path)
+void MatterWork::handOverDocuments()
 {
-    if (taken.certificateId.isNull())
-        return material.obtain == Obtain::Share || material.obtain == Obtain::Form
-            ? Status()
-            : Status(invalidAt(path + QStringLiteral("/certificateId"), "required"));
-    const auto certificate = load<Certificate>(m_context->records, taken.certificateId.uuid);
-    if (!certificate)
-        return certificate.error();
-    if (!*certificate) // a desk does not hold everyone's
-        return m_context->isCenter() ? Status(invalidAt(path + QStringLiteral("/certificateId"), "unknown")) : Status();
-    const Certificate& shown = **certificate;
-    const bool kindFits = !material.certificateKind || *material.certificateKind == shown.kind;
-    const bool valid = shown.status == CertificateStatus::Valid && (!shown.validTo || *shown.validTo >= businessDate(m_context->at));
-    const auto near = isHolderNear(shown.holderId);
-    if (!near)
-        return near.error();
-    if (!kindFits || !valid || !*near)
-        return invalidAt(path + QStringLiteral("/certificateId"), "not_allowed");
-    return {};
-}
-
-Status MatterWork::takeMaterials(const std::vector<TakenMaterial>& taken)
-{
-    QSet<QString> seen;
-    for (std::size_t i = 0; i < taken.size(); ++i) {
-        const TakenMaterial& paper = taken[i];
-        const QString path = QStringLiteral("/materials/%1").arg(i);
-        const bool asked = std::find(m_item.materials.begin(), m_item.materials.end(), paper.materialKey) != m_item.materials.end();
-        if (!asked || seen.contains(paper.materialKey))
-            return invalidAt(path + QStringLiteral("/materialKey"), asked ? "not_allowed" : "unknown");
-        seen << paper.materialKey;
-        if (paper.state == MaterialState::Promised || paper.state == MaterialState::Waived)
-            return invalidAt(path + QStringLiteral("/state"), "not_allowed"); // by acts of their own
-        if (paper.copies < 0 || paper.copies > 99)
-            return invalidAt(path + QStringLiteral("/copies"), "range");
-        if (paper.state == MaterialState::Held) {
-            const auto material = require<Material>(m_context->records, materialId(paper.materialKey).uuid);
-            if (!material)
-                return material.error();
-            HUIMIN_TRY(checkHeld(paper, *material, path));
+    static const QStringList handed { QStringLiteral("07"), QStringLiteral("28"), QStringLiteral("29"), QStringLiteral("30") };
+    for (Document& document : m_documents)
+        if (handed.contains(document.kind) && !document.undone && !document.deliveredAt) {
+            document.deliveredAt = m_context->at;
+            m_changed << document.id.uuid;
         }
-        auto row = std::find_if(
-            m_materials.begin(), m_materials.end(), [&](const MatterMaterial& m) { return m.materialKey == paper.materialKey; });
-        if (row == m_materials.end()) {
-            MatterMaterial made;
-            made.id = MatterMaterialId(childUuid(m_command->id.uuid, slot::material + m_madeMaterials++));
-            stamp(made);
-            made.matterId = m_matter.id;
-            made.materialKey = paper.materialKey;
-            made.seenFirst = m_matter.stage <= QLatin1String("30") && m_matter.receivedAt == std::nullopt;
-            row = m_materials.insert(m_materials.end(), made);
-        }
-        row->state = paper.state;
-        row->certificateId = paper.state == MaterialState::Held ? paper.certificateId : CertificateId();
-        row->copies = paper.copies;
-        row->form = paper.form;
-        row->paperPlace = paper.paperPlace;
-        row->reason = paper.reason;
-        m_changed << row->id.uuid;
-    }
-    return {};
 }
 
-void MatterWork::fillUpMaterials()
-{
-    for (const QString& key : neededMaterials(m_item, m_matter.answers)) {
-        if (std::any_of(m_materials.begin(), m_materials.end(), [&](const MatterMaterial& m) { return m.materialKey == key; }))
-            continue;
-        const auto material = load<Material>(m_context->records, materialId(key).uuid);
-        MatterMaterial made;
-        made.id = MatterMaterialId(childUuid(m_command->id.uuid, slot::material + m_madeMaterials++));
-        stamp(made);
-        made.matterId = m_matter.id;
-        made.materialKey = key;
-        const bool bySystem = material.ok() && *material && (*material)->obtain == Obtain::Form;
-        made.state = bySystem ? MaterialState::Held : MaterialState::Missing;
-        made.form = bySystem ? MaterialForm::Electronic : MaterialForm::Original;
-        made.seenFirst = true;
-        m_changed << made.id.uuid;
-        m_materials.push_back(std::move(made));
-    }
-}
-
-QStringList MatterWork::missingMaterials() const
-{
-    QStringList missing;
-    for (const QString& key : neededMaterials(m_item, m_matter.answers))
-        if (std::none_of(
-                m_materials.begin(), m_materials.end(), [&](const MatterMaterial& m) { return m.materialKey == key && isThere(m); }))
-            missing << key;
-    return missing;
-}
-
-Status MatterWork::requireMaterials() const
-{
-    const QStringList missing = missingMaterials();
-    if (missing.isEmpty())
-        return {};
-    QStringList possible = matterStates().possibleActs(m_stage, m_context->actor.role);
-    possible.removeAll(QStringLiteral("AcceptMatter"));
-    return Error { ErrorCode::ActNotPossible,
-        { { QStringLiteral("stage"), m_stage }, { QStringLiteral("possible"), possible }, { QStringLiteral("missing"), missing } } };
-}
-
-Status MatterWork::startClocks()
-{
-    const WorkCalendar& calendar = m_context->calendar;
-    const QDate from = countingDay(m_hall, m_context->at, calendar);
-    m_matter.acceptedAt = m_context->at;
-    m_matter.acceptedOn = from;
-    const DueDate statutory = dueDate(from, m_item.statutoryDays, calendar);
-    const DueDate promised = dueDate(from, m_item.promisedDays, calendar);
-    m_matter.statutoryDue = statutory.on;
-    m_matter.promisedDue = promised.on;
-    m_matter.provisionalDue = statutory.provisional || promised.provisional;
-    for (const LimitKind limit : { LimitKind::Statutory, LimitKind::Promised }) {
-        ClockSegment segment;
-        segment.id = ClockSegmentId(childUuid(m_command->id.uuid, slot::segment + m_madeSegments++));
-        stamp(segment);
-        segment.matterId = m_matter.id;
-        segment.limit = limit;
-        segment.from = from;
-        segment.state = SegmentState::Running;
-        segment.byId = m_context->actor.staff;
-        segment.calendarVersion = calendar.version();
-        m_changed << segment.id.uuid;
-        m_segments.push_back(std::move(segment));
-    }
-    return {};
-}
-
-void MatterWork::endClocks()
-{
-    const QDate today = businessDate(m_context->at);
-    for (ClockSegment& segment : m_segments)
-        if (!segment.to) {
-            segment.to = std::max(today, segment.from);
-            m_changed << segment.id.uuid;
-        }
-    m_matter.clock = ClockState::Ended;
-}
-
-Result<CommandOutcome> MatterWork::finish()
+Status MatterWork::saveParts()
 {
     RecordSpace& records = m_context->records;
-    auto stored = records.put({ schemaOf<Matter>().type, m_matter.id.uuid, m_matter.rev, toJson(m_matter) });
-    if (!stored)
-        return stored.error();
     const auto saveChanged = [&](const auto& parts) -> Status {
         for (const auto& part : parts)
             if (m_changed.contains(part.id.uuid))
@@ -356,6 +265,15 @@ Result<CommandOutcome> MatterWork::finish()
     HUIMIN_TRY(saveChanged(m_documents));
     HUIMIN_TRY(saveChanged(m_events));
     HUIMIN_TRY(saveChanged(m_segments));
+    HUIMIN_TRY(saveChanged(m_approvals));
+    HUIMIN_TRY(saveChanged(m_opinions));
+    if (m_certificate)
+        if (auto saved = save(records, *m_certificate); !saved)
+            return saved.error();
+    const bool madeNow = m_isNew && m_madeEvents < 2; // what was not there before cannot be restored
+    if (m_context->isCenter() && m_madeEvents > 0 && m_canBeUndone && !madeNow)
+        if (auto saved = save(records, image()); !saved)
+            return saved.error();
 
     auto reception = load<Reception>(records, m_matter.receptionId.uuid);
     if (!reception)
@@ -366,9 +284,22 @@ Result<CommandOutcome> MatterWork::finish()
         if (auto saved = save(records, **reception); !saved)
             return saved.error();
     }
+    return {};
+}
 
+Result<CommandOutcome> MatterWork::finish()
+{
+    auto stored = m_context->records.put({ schemaOf<Matter>().type, m_matter.id.uuid, m_matter.rev, toJson(m_matter) });
+    if (!stored)
+        return stored.error();
+    HUIMIN_TRY(saveParts());
+    return outcomeOf(std::move(*stored));
+}
+
+Result<CommandOutcome> MatterWork::outcomeOf(RecordText stored) const
+{
     CommandOutcome outcome;
-    outcome.record = std::move(*stored);
+    outcome.record = std::move(stored);
     outcome.result.json = composeJson([&](JsonWriter& out) {
         out.startObject();
         if (m_matter.number) {
@@ -381,6 +312,10 @@ Result<CommandOutcome> MatterWork::finish()
         }
         out.key("stage");
         out.string(m_matter.stage);
+        if (m_asked) {
+            out.key("waiting");
+            out.string(m_asked->text());
+        }
         out.endObject();
     });
     return outcome;

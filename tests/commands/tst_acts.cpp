@@ -1,4 +1,5 @@
 #include "models/commands/commandtypes.h"
+#include "models/matters/approval.h"
 #include "models/matters/matter.h"
 #include "models/matters/states.h"
 #include "tests/support/smalltown.h"
@@ -88,28 +89,37 @@ private Q_SLOTS:
         numbers.sort();
         QCOMPARE(numbers, (QStringList { QStringLiteral("0201"), QStringLiteral("0501") }));
     }
+    /// It waits on the record until a supervisor of the hall has agreed, in writing.
     void aSecondNoticeNeedsTheSupervisorsReason()
     {
         SmallTown town;
         put(town, "30");
         QVERIFY(run(town, "AskSupplement", askRent).ok());
         QVERIFY(run(town, "ReceiveSupplement", bringRent).ok());
-        QCOMPARE(run(town, "AskSupplement", askRent).error().fields.first(),
-            (FieldIssue { QStringLiteral("/supervisorReason"), QStringLiteral("required") }));
-        const auto ask = [&](const QByteArray& who, const char* reason) {
-            return town.run(town.clerk,
-                town.command("AskSupplement", "Matter", id,
-                    json(askRent).chopped(1) + json(",'supervisorId':'") + who + json("','supervisorReason':'") + reason + "\"}"));
+        QCOMPARE(run(town, "AskSupplement", askRent).error().fields.first(), (FieldIssue { QStringLiteral("/opinion"), QStringLiteral("required") }));
+        const char* again = "{'guard':'30','materials':[{'materialKey':'rent','state':'doubtful','reason':'合同缺页'}],'opinion':'合同缺页，初审时看不出'}";
+        QVERIFY(run(town, "AskSupplement", again).ok());
+        QCOMPARE(now(town).stage, QStringLiteral("30"));
+        QCOMPARE(run(town, "AskSupplement", again).error().members.value(QStringLiteral("why")).toString(), QStringLiteral("waiting"));
+        const auto request = town.records.of<ApprovalRequest>(id).front();
+        QCOMPARE(request.askedOf, Role::Supervisor);
+        const auto decide = [&](const Actor& actor, const char* act, const char* body) {
+            return town.run(actor, town.command(act, "ApprovalRequest", request.id.uuid, json(body)), town.at(11));
         };
-        QCOMPARE(ask(town.clerk.staff.text().toLatin1(), "合同缺页，须补").error().fields.first(),
-            (FieldIssue { QStringLiteral("/supervisorId"), QStringLiteral("not_allowed") }));
-        QVERIFY(!ask(town.supervisor.staff.text().toLatin1(), "1111").ok());
-        QVERIFY(ask(town.supervisor.staff.text().toLatin1(), "合同缺页，须补").ok());
+        QCOMPARE(decide(town.clerk, "ApproveRequest", "{'opinion':'合同缺页，须补'}").error().code, ErrorCode::ForbiddenRole);
+        QCOMPARE(decide(town.supervisor, "ApproveRequest", "{'opinion':'1111'}").error().fields.first().path, QStringLiteral("/opinion"));
+        QVERIFY(decide(town.supervisor, "ApproveRequest", "{'opinion':'合同缺页，须补'}").ok());
         QCOMPARE(now(town).stage, QStringLiteral("40"));
         QStringList numbers;
         for (const Document& document : town.records.of<Document>(id))
             numbers << document.number.right(4);
         QVERIFY(numbers.contains(QStringLiteral("0202"))); // the second issue
+        const auto events = town.records.of<MatterEvent>(id);
+        const auto notice = std::find_if(events.begin(), events.end(), [](const MatterEvent& e) { return !e.approvedBy.isNull(); });
+        QVERIFY(notice != events.end());
+        QCOMPARE(notice->byId, town.clerk.staff);
+        QCOMPARE(notice->approvedBy, town.supervisor.staff);
+        QVERIFY(notice->opinion->contains(QStringLiteral("须补")));
     }
     void acceptanceIsRefusedWithReasonAndPlace()
     {

@@ -223,6 +223,8 @@ QString act(const QString& key)
         { QStringLiteral("DeliverResult"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "送达") },
         { QStringLiteral("CompleteMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "办结") },
         { QStringLiteral("ArchiveMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "归档") },
+        { QStringLiteral("ReceivePromised"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "容缺材料已补") },
+        { QStringLiteral("UndoAct"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "撤销了上一步") },
         { QStringLiteral("SubmitForPreCheck"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "提交预审") },
         { QStringLiteral("PassPreCheck"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "预审通过") },
         { QStringLiteral("ReturnFromPreCheck"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "预审退回") },
