@@ -122,7 +122,7 @@ Result<http::Endpoint> Center::start()
     if (!bound)
         return bound.error();
     m_server->start();
-    m_housekeeper = std::make_unique<Housekeeper>(*m_database, m_clock, m_log);
+    m_housekeeper = std::make_unique<Housekeeper>(*m_database, m_calendar, m_clock, m_log);
     return *bound;
 }
 

@@ -30,7 +30,7 @@ private:
     http::HintHub m_hints;
     http::Log m_log;
     Pinyin m_pinyin;
-    WorkCalendar m_calendar;
+    CalendarSource m_calendar;
     RateLimiter m_rates;
     std::unique_ptr<CenterDatabase> m_database;
     std::unique_ptr<CenterParts> m_parts;

@@ -1,10 +1,10 @@
 #pragma once
+#include "app/center/calendarsource.h"
 #include "app/center/http/handler.h"
 #include "app/center/http/hinthub.h"
 #include "app/center/http/log.h"
 #include "app/center/http/metrics.h"
 #include "app/center/ratelimiter.h"
-#include "models/base/calendar.h"
 #include "models/base/pinyin.h"
 #include "models/search/lookupengine.h"
 #include "models/store/centerdatabase.h"
@@ -17,7 +17,7 @@ struct CenterParts {
     const Clock& clock;
     Random& random;
     const Pinyin& pinyin;
-    const WorkCalendar& calendar;
+    CalendarSource& calendar;
     const search::TokenKey tokenKey;
     const search::LookupEngine lookup;
     http::Metrics& metrics;

@@ -118,7 +118,10 @@ Result<CommandService::Done> CommandService::apply(const Command& command, Cente
     CenterConflicts conflicts(transaction.core());
     CenterGrants openings(transaction.core());
     CenterDeskWork deskWork(transaction.core());
-    CommandContext context { transaction, m_caller.actor, m_parts.calendar, transaction.at() };
+    const auto calendar = m_parts.calendar.of(transaction);
+    if (!calendar)
+        return calendar.error();
+    CommandContext context { transaction, m_caller.actor, **calendar, transaction.at() };
     context.numbers = &numbers;
     context.revisions = &revisions;
     context.accounts = &accounts;

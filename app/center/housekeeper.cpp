@@ -1,5 +1,6 @@
 #include "app/center/housekeeper.h"
 #include "models/store/auditlog.h"
+#include "models/store/matterpasses.h"
 #include "models/store/upkeep.h"
 
 namespace huimin {
@@ -8,8 +9,8 @@ namespace {
 constexpr std::chrono::seconds betweenRounds { 20 };
 }
 
-Housekeeper::Housekeeper(CenterDatabase& database, const Clock& clock, http::Log& log)
-    : m_database(database), m_clock(clock), m_log(log), m_thread([this] { run(); })
+Housekeeper::Housekeeper(CenterDatabase& database, CalendarSource& calendar, const Clock& clock, http::Log& log)
+    : m_database(database), m_calendar(calendar), m_clock(clock), m_log(log), m_thread([this] { run(); })
 {
 }
 
@@ -46,15 +47,33 @@ void Housekeeper::run()
 
 Status Housekeeper::round(CenterConnection& connection)
 {
+    const auto calendar = m_calendar.of(connection.reader());
+    if (!calendar)
+        return calendar.error();
+    const auto moved = recountLimits(connection, **calendar);
+    if (!moved)
+        return moved.error();
+    if (*moved > 0)
+        m_log.info("limits counted anew", { { "moved", std::int64_t { *moved } } });
     const QDate today = m_clock.today();
-    if (m_keptOn == today)
-        return {};
+    if (m_keptOn != today)
+        return daily(connection, **calendar, today);
+    const auto completed = runAutomaticActs(connection, { QStringLiteral("95") }, **calendar);
+    return completed ? Status() : Status(completed.error());
+}
+
+Status Housekeeper::daily(CenterConnection& connection, const WorkCalendar& calendar, QDate today)
+{
     HUIMIN_TRY(dailyUpkeep(connection));
     const auto chained = AuditLog(connection.core()).seal();
     if (!chained)
         return chained.error();
+    static const QStringList stages { QStringLiteral("30"), QStringLiteral("80"), QStringLiteral("81"), QStringLiteral("95"), QStringLiteral("85") };
+    const auto done = runAutomaticActs(connection, stages, calendar);
+    if (!done)
+        return done.error();
     m_keptOn = today;
-    m_log.info("daily upkeep done", { { "day", today.toString(Qt::ISODate).toLatin1() } });
+    m_log.info("daily upkeep done", { { "day", today.toString(Qt::ISODate).toLatin1() }, { "acts", std::int64_t { *done } } });
     return {};
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/center/calendarsource.h"
 #include "app/center/http/log.h"
 #include "models/store/centerdatabase.h"
 #include <condition_variable>
@@ -8,10 +9,11 @@
 namespace huimin {
 
 /// What the center does by itself, on a thread and a connection of its own: at the start and on each new business day it keeps its
-/// records in order (models/store/upkeep.h) and chains what waits of the audit. Several processes of one city may do it at once.
+/// records in order (models/store/upkeep.h), chains what waits of the audit and does the acts that are due by themselves; in between it
+/// completes what was delivered and counts limits anew after an import of a calendar. Several processes of one city may do it at once.
 class Housekeeper {
 public:
-    Housekeeper(CenterDatabase& database, const Clock& clock, http::Log& log);
+    Housekeeper(CenterDatabase& database, CalendarSource& calendar, const Clock& clock, http::Log& log);
     ~Housekeeper();
     Housekeeper(const Housekeeper&) = delete;
     Housekeeper& operator=(const Housekeeper&) = delete;
@@ -19,8 +21,10 @@ public:
 private:
     void run();
     Status round(CenterConnection& connection);
+    Status daily(CenterConnection& connection, const WorkCalendar& calendar, QDate today);
 
     CenterDatabase& m_database;
+    CalendarSource& m_calendar;
     const Clock& m_clock;
     http::Log& m_log;
     QDate m_keptOn; ///< the business day for which the daily work is done

@@ -124,8 +124,9 @@ Result<http::Response> matterView(const Caller& caller, const http::Request& req
     if (!matter)
         return matter.error();
     std::vector<std::pair<const char*, std::vector<RecordText>>> lists;
-    const std::pair<const char*, const char*> parts4[] = { { "materials", "MatterMaterial" }, { "events", "MatterEvent" }, { "segments", "ClockSegment" }, { "documents", "Document" } };
-    for (const auto& [key, type] : parts4) {
+    const std::pair<const char*, const char*> members[] = { { "materials", "MatterMaterial" }, { "events", "MatterEvent" }, { "segments", "ClockSegment" },
+        { "documents", "Document" }, { "approvals", "ApprovalRequest" }, { "opinions", "DepartmentOpinion" } };
+    for (const auto& [key, type] : members) {
         auto rows = reader.related(type, *id);
         if (!rows)
             return rows.error();

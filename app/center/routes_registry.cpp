@@ -34,7 +34,10 @@ http::Route::Action profileRoute(CenterParts& parts, Result<QByteArray> (*profil
         auto opened = Accounts((*snapshot)->core()).isGranted(caller.actor.staff, *id, parts.clock.now());
         if (!opened)
             return opened.error();
-        auto json = profile(**snapshot, caller.actor, IdOfSubject(*id), *opened, parts.today(), parts.calendar);
+        const auto calendar = parts.calendar.of(**snapshot);
+        if (!calendar)
+            return calendar.error();
+        auto json = profile(**snapshot, caller.actor, IdOfSubject(*id), *opened, parts.today(), **calendar);
         if (!json)
             return json.error();
         return http::Response::json(*json);

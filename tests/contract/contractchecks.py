@@ -29,6 +29,8 @@ class Contract(CenterCheck):
                 path = filled(path, id=key)
         if operation.name == "snapshot":
             path += "?scope=1"
+        if operation.name == "workdays":
+            path += "?from=2026-11-24&add=10"
         if operation.name == "commands":
             return path, {"epoch": self.center.sessions["clerk"]["epoch"],
                           "commands": [{"id": ABSENT, "type": "EditContact", "entity": {"type": "Resident", "id": ABSENT}, "body": {"fields": {}}}]}
@@ -117,7 +119,7 @@ class Contract(CenterCheck):
                 self.assertEqual(DOCUMENT.faults({"$ref": "#/components/schemas/Problem"}, answer.json()), [])
 
     def test_what_is_unchanged_is_not_sent_again(self):
-        for name, role in (("items", "clerk"), ("contract", None)):
+        for name, role in (("items", "clerk"), ("contract", None), ("states", None)):
             with self.subTest(route=name):
                 operation = DOCUMENT.operation(name)
                 first = self.center.call(role, "GET", operation.path)

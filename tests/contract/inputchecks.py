@@ -241,10 +241,13 @@ class BadInput(CenterCheck):
 
     def test_bodies_of_every_command(self):
         """No body of these is in order for any command; each is refused, the commands after it are still answered."""
-        types = {"EditContact": "Resident", "EditResident": "Resident", "EditHousehold": "Household", "ResolveConflict": "Resident", "OpenSubject": "Resident",
-                 "RevealField": "Resident", "ExportList": "Staff", "RecordIdentityCheck": "Resident", "OpenMatter": "Matter", "ReceivePapers": "Matter",
-                 "AcceptMatter": "Matter", "AskSupplement": "Matter", "ReceiveSupplement": "Matter", "RefuseAcceptance": "Matter", "WithdrawMatter": "Matter",
-                 "AddStaff": "Staff", "AssignStaff": "Staff", "DisableStaff": "Staff", "SetPassword": "Staff", "ChangePassword": "Staff", "Nothing": "Nothing"}
+        types = dict.fromkeys(("EditContact", "EditResident", "ResolveConflict", "OpenSubject", "RevealField", "RecordIdentityCheck"), "Resident")
+        types |= {"EditHousehold": "Household", "AnswerOpinion": "DepartmentOpinion", "ApproveRequest": "ApprovalRequest", "RefuseRequest": "ApprovalRequest",
+                  "ImportCalendar": "CalendarYear", "Nothing": "Nothing"}
+        types |= dict.fromkeys(("ExportList", "AddStaff", "AssignStaff", "DisableStaff", "SetPassword", "ChangePassword"), "Staff")
+        declared = self.center.send("GET", "/v1/matters/states").json()["acts"]
+        types |= {act["key"]: "Matter" for act in declared if act["on"] == "matter"} | {"RateMatter": "Matter"}
+        self.assertGreater(len(types), 50)
         for kind, of in types.items():
             for role in ("clerk", "admin"):
                 some = [{"unbekannt": 1}, {"fields": []}, {"fields": {"name": 1}}, {"fields": {"'; --": {"old": {}, "new": {}}}}, {"x": "a\0b"}, {"x": [[[[[{}]]]]]}]

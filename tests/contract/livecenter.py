@@ -94,6 +94,13 @@ class LiveCenter:
             raise
         return self
 
+    @classmethod
+    def beside(cls, running):
+        """Another desk of the same center and the same sessions, with a connection of its own."""
+        desk = cls.__new__(cls)
+        desk.address, desk.sessions, desk.city, desk._connection = running.address, running.sessions, running.city, None
+        return desk
+
     def __exit__(self, *_):
         self._child.terminate()
         self._child.wait(timeout=20)
