@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSaveFile>
 #include <QScrollArea>
@@ -40,6 +41,18 @@ PaperSheet::PaperSheet(QWidget& window, Paper paper, const PrinterPlan& plan)
     showPages();
     showPrinter();
     open(scroll);
+}
+
+void PaperSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Print)) {
+        if (m_print->isEnabled())
+            print();
+    } else if (event->matches(QKeySequence::Save)) {
+        askWhere();
+    } else {
+        Sheet::keyPressEvent(event);
+    }
 }
 
 void PaperSheet::showPages()

@@ -24,6 +24,9 @@ Q_SIGNALS:
     /// The paper has left the program: on a printer or as a file.
     void issued();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void showPages();
     void showPrinter();
