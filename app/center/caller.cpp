@@ -1,7 +1,5 @@
 #include "app/center/caller.h"
-#include "models/registry/actor.h"
 #include <QCryptographicHash>
-#include <algorithm>
 
 namespace huimin {
 namespace {
@@ -28,18 +26,11 @@ Result<Caller> callerOf(const http::Request& request, CenterParts& parts)
     if (!*session)
         return Error { ErrorCode::NotSignedIn };
     caller.session = **session;
-    auto actor = actorOf(connection.reader(), caller.session.staff, caller.session.role, caller.session.device);
-    if (!actor)
-        return actor.error();
-    caller.actor = std::move(*actor);
-    for (const ScopeRef& scope : caller.actor.scopes) {
-        auto id = connection.core().scopes.find(scope);
-        if (!id)
-            return id.error();
-        if (*id != 0)
-            caller.scopes.push_back(*id);
-    }
-    std::sort(caller.scopes.begin(), caller.scopes.end());
+    auto kept = parts.actors.obtain(connection, caller.session);
+    if (!kept)
+        return kept.error();
+    caller.actor = std::move(kept->actor);
+    caller.scopes = std::move(kept->scopes);
     if (now.ms() - caller.session.usedAt.ms() > useStepMs) {
         const QByteArray hash = caller.tokenHash;
         const auto used = connection.write([&](CenterTransaction& transaction) -> Status { return Accounts(transaction.core()).useSession(hash, now); });

@@ -60,7 +60,7 @@ Status Center::open()
     const search::TokenKey tokenKey = tokenKeyOf(*key);
     const Pinyin& pinyin = m_pinyin;
     auto database = CenterDatabase::open({ m_commandLine.database, *key, m_clock, m_random,
-        [tokenKey, &pinyin](const RecordText& record, RecordReader& records) { return search::tokensOf(tokenKey, pinyin, record, records); } });
+        [tokenKey, &pinyin](const RecordText& record, RecordReader& records) { return search::entryOf(tokenKey, pinyin, record, records); } });
     if (!database)
         return database.error();
     m_database = std::move(*database);
@@ -70,7 +70,7 @@ Status Center::open()
         return error;
     }
     m_parts = std::make_unique<CenterParts>(CenterParts { *m_database, m_clock, m_random, m_pinyin, m_calendar, tokenKey,
-        search::LookupEngine(m_pinyin, tokenKey), m_metrics, m_hints, m_log, m_rates });
+        search::LookupEngine(m_pinyin, tokenKey), m_metrics, m_hints, m_log, m_rates, m_actors });
     m_parts->connections.resize(static_cast<std::size_t>(m_commandLine.workers));
     // Workers open theirs on their own threads; one here tells at once what is wrong with the database.
     auto probe = m_database->connect();

@@ -32,6 +32,7 @@ private:
     Pinyin m_pinyin;
     CalendarSource m_calendar;
     RateLimiter m_rates;
+    ActorShelf m_actors;
     std::unique_ptr<CenterDatabase> m_database;
     std::unique_ptr<CenterParts> m_parts;
     std::unique_ptr<http::Router> m_router;

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/center/actorshelf.h"
 #include "app/center/calendarsource.h"
 #include "app/center/http/handler.h"
 #include "app/center/http/hinthub.h"
@@ -24,6 +25,7 @@ struct CenterParts {
     http::HintHub& hints;
     http::Log& log;
     RateLimiter& rates;
+    ActorShelf& actors;
     /// The connection of a worker of the pool; each worker uses its own alone.
     std::vector<std::unique_ptr<CenterConnection>> connections {};
 

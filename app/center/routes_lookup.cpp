@@ -4,6 +4,7 @@
 #include "models/base/numbers.h"
 #include "models/search/lookup.h"
 #include "models/store/centersearch.h"
+#include <QSet>
 #include <algorithm>
 
 namespace huimin {
@@ -29,41 +30,12 @@ void writeRecognised(JsonWriter& out, const Recognised& number)
     out.endObject();
 }
 
-/// The center's candidates without matters that stand in none of the caller's scopes: they are read in the own hall and department.
-class CallersCandidates final : public search::CandidateSource {
-public:
-    CallersCandidates(CenterReader& reader, const ScopeIds& scopes) : m_all(reader, scopes), m_reader(reader), m_scopes(scopes) { }
-    Result<std::vector<search::Candidate>> candidates(const search::TokenGroups& groups, int limit) override
-    {
-        auto found = m_all.candidates(groups, limit);
-        if (!found)
-            return found.error();
-        std::vector<search::Candidate> own;
-        for (search::Candidate& candidate : *found) {
-            if (candidate.type == "Matter" || candidate.type == "MatterBrief") {
-                auto scopes = m_reader.scopesOf(candidate.type.constData(), candidate.id);
-                if (!scopes)
-                    return scopes.error();
-                const bool held = std::any_of(scopes->begin(), scopes->end(), [this](int id) { return std::binary_search(m_scopes.begin(), m_scopes.end(), id); });
-                if (!held)
-                    continue;
-            }
-            own.push_back(std::move(candidate));
-        }
-        return own;
-    }
-
-private:
-    CenterCandidates m_all;
-    CenterReader& m_reader;
-    const ScopeIds& m_scopes;
-};
-
 /// Whose streets and grids are near, and what the role may see of a row: a clerk the whole city (masked outside the held scopes),
 /// a grid worker the own grids, a supervisor the streets of the hall, an administrator no person; firms are public.
 search::LookupScope scopeOf(const Caller& caller)
 {
     search::LookupScope scope;
+    scope.hall = caller.actor.hall.uuid;
     for (const QString& street : caller.actor.streets)
         scope.streets << street.left(9);
     QStringList held;
@@ -72,11 +44,12 @@ search::LookupScope scopeOf(const Caller& caller)
             held << ref.ref;
     if (caller.actor.role == Role::Grid)
         scope.grids = held;
+    const QSet<QString> heldGrids(held.begin(), held.end());
     const QStringList streets = scope.streets;
     const Role role = caller.actor.role;
-    scope.right = [held, streets, role](const search::Candidate& candidate) {
+    scope.right = [heldGrids, streets, role](const search::Candidate& candidate) {
         using search::RowRight;
-        const bool isHeld = held.contains(candidate.gridCode);
+        const bool isHeld = heldGrids.contains(candidate.gridCode);
         const bool isServed = std::any_of(streets.begin(), streets.end(), [&](const QString& street) { return candidate.gridCode.startsWith(street); });
         if (candidate.type == "Enterprise")
             return role == Role::Grid && !isHeld ? RowRight::Hidden : RowRight::Open;
@@ -105,7 +78,7 @@ void addLookupRoutes(http::Router& router, CenterParts& parts)
         auto body = fromJson<LookupRequest>(request.body);
         if (!body)
             return body.error();
-        CallersCandidates source(connection.reader(), caller.scopes);
+        CenterCandidates source(connection.reader(), caller.scopes, caller.actor.role == Role::Grid ? CenterCandidates::Reach::Held : CenterCandidates::Reach::City);
         auto rows = parts.lookup.run(*body, source, connection.reader(), scopeOf(caller), parts.today());
         if (!rows)
             return rows.error();

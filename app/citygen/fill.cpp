@@ -142,7 +142,7 @@ Result<CitySummary> fillCenter(const FillOptions& options, const Clock& clock, R
     const Pinyin pinyin;
     const search::TokenKey searchKey = searchKeyOf(key);
     auto database = CenterDatabase::open({ options.to, key, clock, random,
-        [searchKey, &pinyin](const RecordText& record, RecordReader& records) { return search::tokensOf(searchKey, pinyin, record, records); } });
+        [searchKey, &pinyin](const RecordText& record, RecordReader& records) { return search::entryOf(searchKey, pinyin, record, records); } });
     if (!database)
         return database.error();
     auto loader = BulkLoader::begin(**database);

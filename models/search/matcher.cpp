@@ -57,49 +57,68 @@ std::vector<MarkRange> marksOfSyllables(const QString& name, qsizetype syllables
     return { { first.from, last.from + last.length - first.from } };
 }
 
+/// How the letters of a term lie on the syllables of a reading: each in full or by its initial, the last one perhaps begun.
+struct Lay {
+    std::vector<qsizetype> letters; ///< taken of each syllable
+    bool allFull = true; ///< but for the last one
+    bool allInitials = true;
+    bool endsWhole = false; ///< the last syllable is there in full or by its initial alone
+};
+
+/// Lays `rest` on the syllables from `at` on; whole syllables are tried before initials.
+bool lay(QStringView rest, const QStringList& syllables, qsizetype at, Lay& out)
+{
+    if (rest.isEmpty())
+        return true;
+    if (at == syllables.size())
+        return false;
+    const QString& syllable = syllables.at(at);
+    const Lay before = out;
+    const auto take = [&](qsizetype count) {
+        out = before;
+        out.letters.push_back(count);
+        const bool last = count == rest.size();
+        out.allFull = out.allFull && (count == syllable.size() || last);
+        out.allInitials = out.allInitials && count == 1;
+        out.endsWhole = count == syllable.size() || count == 1;
+        return lay(rest.mid(count), syllables, at + 1, out);
+    };
+    if (rest.startsWith(syllable) && take(syllable.size()))
+        return true;
+    if (syllable.startsWith(rest) && take(rest.size()))
+        return true;
+    if (syllable.size() > 1 && rest.startsWith(syllable.left(1)) && take(1))
+        return true;
+    out = before;
+    return false;
+}
+
 std::optional<TermMatch> matchReading(const Term& term, const Reading& reading, const QString& name)
 {
     const auto& syllables = reading.syllables;
-    std::vector<int> starts; // of each syllable in "zhang wei ming"
-    int position = 0;
-    for (const QString& syllable : syllables) {
-        starts.push_back(position);
-        position += static_cast<int>(syllable.size()) + 1;
-    }
     std::optional<TermMatch> best;
-    const auto offer = [&best](TermMatch match) {
-        if (!best || match.quality < best->quality)
-            best = std::move(match);
-    };
-    QString initials;
-    for (const QString& syllable : syllables)
-        initials += syllable.left(1);
-    for (qsizetype from = 0; from < syllables.size(); ++from) {
-        // joined syllables from here on
-        QString joined;
-        qsizetype used = 0;
-        while (from + used < syllables.size() && joined.size() < term.text.size())
-            joined += syllables.at(from + used++);
-        if (joined.startsWith(term.text)) {
-            const bool whole = from == 0 && used == syllables.size() && joined.size() == term.text.size();
-            TermMatch match { MatchKind::Pinyin, whole ? 2 : from == 0 ? 3 : 4 };
-            match.titleMarks = marksOfSyllables(name, syllables.size(), from, used);
-            qsizetype left = term.text.size();
-            for (qsizetype i = from; i < from + used; ++i) {
-                const auto take = std::min<qsizetype>(left, syllables.at(i).size());
-                match.pinyinMarks.push_back({ starts[static_cast<std::size_t>(i)], static_cast<int>(take) });
-                left -= take;
-            }
-            offer(std::move(match));
+    int start = 0; // of the syllable in "zhang wei ming"
+    for (qsizetype from = 0; from < syllables.size(); start += static_cast<int>(syllables.at(from++).size()) + 1) {
+        Lay found;
+        if (syllables.at(from).at(0) != term.text.at(0) || !lay(term.text, syllables, from, found))
+            continue;
+        const auto used = static_cast<qsizetype>(found.letters.size());
+        const bool pure = found.allFull || found.allInitials;
+        if (!pure && from != 0)
+            continue; // a part of a name is typed in one way
+        const bool whole = from == 0 && used == syllables.size() && found.endsWhole
+            && (found.allInitials || found.letters.back() == syllables.back().size() || !found.allFull);
+        const int quality = whole ? 2 : from == 0 ? 3 : 4;
+        if (best && best->quality <= quality)
+            continue;
+        TermMatch match { found.allFull && !found.allInitials ? MatchKind::Pinyin : MatchKind::Initials, quality };
+        match.titleMarks = marksOfSyllables(name, syllables.size(), from, used);
+        int at = start;
+        for (qsizetype i = 0; i < used; ++i) {
+            match.pinyinMarks.push_back({ at, static_cast<int>(found.letters[static_cast<std::size_t>(i)]) });
+            at += static_cast<int>(syllables.at(from + i).size()) + 1;
         }
-    }
-    if (const qsizetype at = initials.indexOf(term.text); at >= 0) {
-        const bool whole = at == 0 && initials.size() == term.text.size();
-        TermMatch match { MatchKind::Initials, whole ? 2 : at == 0 ? 3 : 4 };
-        match.titleMarks = marksOfSyllables(name, syllables.size(), at, term.text.size());
-        for (qsizetype i = at; i < at + term.text.size(); ++i)
-            match.pinyinMarks.push_back({ starts[static_cast<std::size_t>(i)], 1 });
-        offer(std::move(match));
+        best = std::move(match);
     }
     return best;
 }
@@ -117,142 +136,146 @@ std::optional<TermMatch> matchNumber(const QString& typed, const QString& number
         return TermMatch { kind, 5 };
     return std::nullopt;
 }
+/// `door` is building.stair.room.
+bool standsAt(const DoorTerm& typed, const QString& door)
+{
+    const QString building = door.section(QLatin1Char('.'), 0, 0);
+    const QString room = door.section(QLatin1Char('.'), -1);
+    if (typed.isPlain && (typed.building == building || typed.building == room))
+        return true;
+    return (typed.building.isEmpty() || typed.building == building) && (typed.room.isEmpty() || typed.room == room)
+        && (typed.stair.isEmpty() || typed.stair == door.section(QLatin1Char('.'), 1, 1));
+}
 } // namespace
 
-std::int64_t rankOf(const RankParts& parts)
+/// A subject with what is worked out of its card only where a term asks for it.
+struct Matcher::Subject {
+    const QByteArray& type;
+    const SubjectCard& card;
+    const QString& grid;
+    const QStringList& plates;
+    std::optional<QList<Reading>> readings {};
+    std::optional<QString> place {};
+};
+
+Matcher::Matcher(const Query& query, const Pinyin& pinyin) : m_query(query), m_pinyin(pinyin)
 {
-    return 1'000'000LL * parts.quality + 10'000LL * parts.near + (parts.gone ? 100 : 0) + std::clamp(parts.months, 0, 99);
+    for (const Term& term : query.terms) {
+        m_typed.push_back(foldedNumber(term.text));
+        m_wantsNumbers = m_wantsNumbers || std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isDigit(); });
+    }
 }
 
-bool rowBefore(const LookupRow& a, const LookupRow& b)
+QList<Reading> Matcher::readingsOf(const QByteArray& type, const SubjectCard& card) const
 {
-    if (a.rank != b.rank)
-        return a.rank < b.rank;
-    if (a.title != b.title)
-        return a.title < b.title;
-    return a.id < b.id;
+    return type == "Resident" ? m_pinyin.ofName(card.name) : m_pinyin.ofWords(card.name);
 }
 
-std::optional<LookupRow> Matcher::fill(const std::vector<std::pair<QString, MatchKind>>& numbers, const QString& name, const QList<Reading>& readings,
-    const QString& latin, const QString& birthYear, const SubjectPlace& place, const QStringList& plates, int& quality) const
+std::optional<TermMatch> Matcher::best(const Term& term, const QString& typed, Subject& subject) const
+{
+    const SubjectCard& card = subject.card;
+    std::optional<TermMatch> best;
+    const auto offer = [&best](std::optional<TermMatch> match) {
+        if (match && (!best || match->quality < best->quality))
+            best = std::move(match);
+    };
+    const bool isMatter = subject.type == "Matter" || subject.type == "MatterBrief";
+    const MatchKind code = isMatter ? MatchKind::MatterNumber : MatchKind::CreditCode;
+    for (const QString& number : card.codes)
+        offer(matchNumber(typed, number, code));
+    if (isMatter)
+        return best;
+    offer(matchName(term, card.name));
+    if (card.other)
+        if (auto match = matchName(term, *card.other)) {
+            match->titleMarks.clear();
+            match->quality = std::max(match->quality, 2);
+            offer(std::move(match));
+        }
+    if (term.letters) {
+        if (!subject.readings)
+            subject.readings = readingsOf(subject.type, card);
+        for (qsizetype i = 0; i < subject.readings->size(); ++i) {
+            auto match = matchReading(term, subject.readings->at(i), card.name);
+            if (match)
+                match->reading = static_cast<int>(i);
+            offer(std::move(match));
+        }
+        if (subject.type == "Enterprise" && card.other && (!best || best->quality > 2))
+            for (const Reading& reading : m_pinyin.ofWords(*card.other))
+                if (auto match = matchReading(term, reading, *card.other)) {
+                    match->titleMarks.clear();
+                    match->pinyinMarks.clear();
+                    offer(std::move(match));
+                }
+    }
+    for (const QString& number : card.ids)
+        offer(matchNumber(typed, number, MatchKind::IdNumber));
+    for (const QString& number : card.phones)
+        offer(matchNumber(typed, number, MatchKind::Phone));
+    for (const QString& plate : subject.plates) {
+        const QString folded = foldedNumber(plate);
+        if (folded == typed)
+            offer(TermMatch { MatchKind::Plate, 0 });
+        else if (typed.size() >= 4 && folded.endsWith(typed))
+            offer(TermMatch { MatchKind::Plate, 5 });
+    }
+    if (term.digits && card.born && typed == QString::number(card.born->year()))
+        offer(TermMatch { MatchKind::Part, 5 });
+    if (best)
+        return best;
+    if (std::any_of(term.divisions.begin(), term.divisions.end(), [&](const QString& place) { return subject.grid.startsWith(place); }))
+        return TermMatch { MatchKind::Address, 6 };
+    if (term.door && card.door && standsAt(*term.door, *card.door))
+        return TermMatch { MatchKind::Address, 6 };
+    if (term.han && term.text.size() >= 2 && card.road) {
+        if (!subject.place)
+            subject.place = foldedName(*card.road);
+        if (subject.place->contains(term.text))
+            return TermMatch { MatchKind::Address, 6 };
+    }
+    return best;
+}
+
+std::optional<Match> Matcher::match(const QByteArray& type, const SubjectCard& card, const QString& grid, const QStringList& plates) const
+{
+    Subject subject { type, card, grid, plates };
+    Match out;
+    for (std::size_t i = 0; i < m_query.terms.size(); ++i) {
+        const auto found = best(m_query.terms[i], m_typed[i], subject);
+        if (!found)
+            return std::nullopt;
+        out.quality += found->quality;
+        if (std::find(out.kinds.begin(), out.kinds.end(), found->kind) == out.kinds.end())
+            out.kinds.push_back(found->kind);
+        out.titleMarks.insert(out.titleMarks.end(), found->titleMarks.begin(), found->titleMarks.end());
+        if (!found->pinyinMarks.empty()) {
+            out.reading = found->reading;
+            out.pinyinMarks = found->pinyinMarks;
+        }
+    }
+    return out;
+}
+
+LookupRow Matcher::rowOf(const QByteArray& type, const SubjectCard& card, const Match& match) const
 {
     LookupRow row;
-    row.title = name;
-    quality = 0;
-    int shownReading = 0;
-    const QString foldedPlace = foldedName(place.text);
-    for (const Term& term : m_query.terms) {
-        std::optional<TermMatch> best;
-        const auto offer = [&best](std::optional<TermMatch> match) {
-            if (match && (!best || match->quality < best->quality))
-                best = std::move(match);
-        };
-        offer(matchName(term, name));
-        if (term.letters) {
-            for (qsizetype i = 0; i < readings.size(); ++i) {
-                auto match = matchReading(term, readings.at(i), name);
-                if (match)
-                    match->reading = static_cast<int>(i);
-                offer(std::move(match));
-            }
-            if (!latin.isEmpty() && foldedName(latin).contains(term.text))
-                offer(TermMatch { MatchKind::Part, 4 });
-        }
-        const QString typed = foldedNumber(term.text);
-        for (const auto& [number, kind] : numbers)
-            offer(matchNumber(typed, number, kind));
-        for (const QString& plate : plates) {
-            const QString folded = foldedNumber(plate);
-            if (folded == typed)
-                offer(TermMatch { MatchKind::Plate, 0 });
-            else if (typed.size() >= 4 && folded.endsWith(typed))
-                offer(TermMatch { MatchKind::Plate, 5 });
-        }
-        if (term.digits && typed == birthYear)
-            offer(TermMatch { MatchKind::Part, 5 });
-        for (const QString& code : term.divisions)
-            if (place.gridCode.startsWith(code))
-                offer(TermMatch { MatchKind::Address, 6 });
-        if ((term.han || term.text.contains(QLatin1Char('.'))) && term.text.size() >= 2 && foldedPlace.contains(term.text))
-            offer(TermMatch { MatchKind::Address, 6 });
-        if (!best)
-            return std::nullopt;
-        quality += best->quality;
-        if (std::find(row.matched.begin(), row.matched.end(), best->kind) == row.matched.end())
-            row.matched.push_back(best->kind);
-        row.titleMarks.insert(row.titleMarks.end(), best->titleMarks.begin(), best->titleMarks.end());
-        if (!best->pinyinMarks.empty()) {
-            shownReading = best->reading;
-            row.pinyinMarks = best->pinyinMarks;
-        }
+    row.type = type == "MatterBrief" ? QStringLiteral("Matter") : QString::fromLatin1(type);
+    row.title = card.name;
+    row.titleMarks = match.titleMarks;
+    row.matched = match.kinds;
+    row.status = card.status;
+    if (type == "Resident" || type == "Enterprise") {
+        const QList<Reading> readings = readingsOf(type, card);
+        if (match.reading < readings.size())
+            row.pinyin = readings.at(match.reading).spaced();
+        row.pinyinMarks = match.pinyinMarks;
     }
-    if (!readings.isEmpty())
-        row.pinyin = readings.at(shownReading).syllables.join(QLatin1Char(' '));
-    row.place = place.shown;
+    if (type == "Resident" && card.sex)
+        row.sex = enumText(*card.sex);
+    if (type != "Resident")
+        row.maskedNumber = card.codes.empty() ? QString() : card.codes.front();
     return row;
-}
-
-std::optional<LookupRow> Matcher::match(const Resident& resident, const SubjectPlace& place, const QStringList& plates) const
-{
-    std::vector<std::pair<QString, MatchKind>> numbers;
-    for (const auto& number : { resident.idNumber, resident.oldIdNumber })
-        if (number)
-            numbers.emplace_back(*number, MatchKind::IdNumber);
-    for (const auto& number : { resident.phone, resident.phone2 })
-        if (number)
-            numbers.emplace_back(*number, MatchKind::Phone);
-    int quality = 0;
-    auto row = fill(numbers, resident.name, m_pinyin.ofName(resident.name), resident.nameLatin.value_or(QString()),
-        QString::number(resident.birthDate.year()), place, plates, quality);
-    if (!row)
-        return std::nullopt;
-    row->type = QStringLiteral("Resident");
-    row->id = resident.id.uuid;
-    row->sex = enumText(resident.sex);
-    row->status = enumText(resident.lifeStatus);
-    row->rank = quality;
-    return row;
-}
-
-std::optional<LookupRow> Matcher::match(const Enterprise& enterprise, const SubjectPlace& place, const QStringList& plates) const
-{
-    std::vector<std::pair<QString, MatchKind>> numbers { { enterprise.creditCode, MatchKind::CreditCode } };
-    for (const auto& number : { enterprise.registrationNo, enterprise.phone })
-        if (number)
-            numbers.emplace_back(*number, enterprise.phone == number ? MatchKind::Phone : MatchKind::CreditCode);
-    int quality = 0;
-    auto row = fill(numbers, enterprise.name, m_pinyin.ofWords(enterprise.name), enterprise.shortName.value_or(QString()), {}, place, plates, quality);
-    if (!row)
-        return std::nullopt;
-    row->type = QStringLiteral("Enterprise");
-    row->id = enterprise.id.uuid;
-    row->maskedNumber = enterprise.creditCode;
-    row->status = enumText(enterprise.status);
-    row->rank = quality;
-    return row;
-}
-
-std::optional<LookupRow> Matcher::match(const Matter& matter) const
-{
-    for (const Term& term : m_query.terms) {
-        const QString typed = foldedNumber(term.text);
-        for (const auto& number : { matter.number, matter.provisional }) {
-            if (!number)
-                continue;
-            if (const auto found = matchNumber(typed, *number, MatchKind::MatterNumber)) {
-                LookupRow row;
-                row.type = QStringLiteral("Matter");
-                row.id = matter.id.uuid;
-                row.title = matter.itemName;
-                row.maskedNumber = matter.number.value_or(*number);
-                row.status = matter.stage;
-                row.matched = { MatchKind::MatterNumber };
-                row.rank = found->quality;
-                return row;
-            }
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace huimin::search

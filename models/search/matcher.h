@@ -1,34 +1,41 @@
 #pragma once
 #include "models/base/pinyin.h"
-#include "models/registry/enterprise.h"
-#include "models/registry/resident.h"
-#include "models/matters/matter.h"
+#include "models/search/card.h"
 #include "models/search/ranking.h"
 
 namespace huimin::search {
 
-/// Where a subject lives or sits, as far as a look-up needs it.
-struct SubjectPlace {
-    QString gridCode; ///< 15 digits; empty where unknown
-    QString text; ///< "思明区莲前街道前埔北社区 前埔二里32号501", for matching
-    QString shown; ///< as far as it may be shown in a row
+/// What the terms of a query matched on a subject, and how well.
+struct Match {
+    int quality = 0; ///< summed over the terms; see ranking.h
+    std::vector<MatchKind> kinds {};
+    std::vector<MarkRange> titleMarks {};
+    std::vector<MarkRange> pinyinMarks {};
+    int reading = 0; ///< of the name, that matched
 };
 
-/// What each term matched on a subject, and how well; nothing where a term does not match at all.
+/// Checks the terms of a query on the cards of subjects.
 class Matcher {
 public:
-    Matcher(const Query& query, const Pinyin& pinyin) : m_query(query), m_pinyin(pinyin) { }
+    Matcher(const Query& query, const Pinyin& pinyin);
 
-    /// `plates` are those of the resident's vehicles, where a term looked like one.
-    std::optional<LookupRow> match(const Resident& resident, const SubjectPlace& place, const QStringList& plates) const;
-    std::optional<LookupRow> match(const Enterprise& enterprise, const SubjectPlace& place, const QStringList& plates) const;
-    std::optional<LookupRow> match(const Matter& matter) const;
+    /// Nothing where a term does not match at all. `grid` is the 15-digit code of where the subject stands; `plates` those of the
+    /// vehicles by which it was found.
+    std::optional<Match> match(const QByteArray& type, const SubjectCard& card, const QString& grid, const QStringList& plates) const;
+    /// The row of a match; what depends on the reader and the day is filled in by the engine.
+    LookupRow rowOf(const QByteArray& type, const SubjectCard& card, const Match& match) const;
+    /// Whether some term may stand for a number, so that cards are wanted with theirs.
+    bool wantsNumbers() const { return m_wantsNumbers; }
 
 private:
-    std::optional<LookupRow> fill(const std::vector<std::pair<QString, MatchKind>>& numbers, const QString& name, const QList<Reading>& readings,
-        const QString& latin, const QString& birthYear, const SubjectPlace& place, const QStringList& plates, int& quality) const;
+    struct Subject;
+    std::optional<TermMatch> best(const Term& term, const QString& typed, Subject& subject) const;
+    QList<Reading> readingsOf(const QByteArray& type, const SubjectCard& card) const;
+
     const Query& m_query;
     const Pinyin& m_pinyin;
+    std::vector<QString> m_typed; ///< each term as a number
+    bool m_wantsNumbers = false;
 };
 
 } // namespace huimin::search

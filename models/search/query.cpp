@@ -1,6 +1,7 @@
 #include "models/search/query.h"
 #include "models/base/divisions.h"
 #include "models/base/text.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace huimin::search {
@@ -44,6 +45,27 @@ void addGroups(TokenGroups& groups, const std::vector<Token>& all, const std::ve
         groups.push_back(std::move(group));
     }
 }
+/// The place of the house number in a term that begins with a road: 前埔二里|32号501; -1 where there is none. A plate and a firm's
+/// name with digits in it are left whole.
+qsizetype houseNumberAt(const QString& term)
+{
+    static const QRegularExpression road(QStringLiteral("^\\p{Han}{2,}(?=[0-9]+(?:[号栋幢楼.\\-][0-9a-z号栋幢楼单元室.\\-]*)?$)"));
+    const auto match = road.match(term);
+    return match.hasMatch() ? match.capturedEnd() : -1;
+}
+
+std::optional<DoorTerm> doorOf(const QString& term)
+{
+    static const QRegularExpression door(
+        QStringLiteral("^(?<b>[0-9]{1,4})(?:(?:号楼|[号栋幢楼.\\-])(?:(?<s>[0-9]{1,2})(?:单元|[.\\-]))?(?<r>[0-9]{2,5})?室?|(?:号楼|[号栋幢楼]))?$"));
+    if (term.endsWith(QChar(0x5ba4)) && term.size() >= 4 && term.size() <= 6 && std::all_of(term.begin(), term.end() - 1, [](QChar c) { return c.isDigit(); }))
+        return DoorTerm { {}, {}, term.chopped(1), false }; // 501室
+    const auto match = door.match(term);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString building = match.captured(u"b");
+    return DoorTerm { building, match.captured(u"s"), match.captured(u"r"), building == term };
+}
 } // namespace
 
 Query parseQuery(const QString& typed, const Divisions& divisions)
@@ -56,7 +78,13 @@ Query parseQuery(const QString& typed, const Divisions& divisions)
         query.tooMany = true;
     }
     query.text = text.trimmed();
-    const QStringList parts = query.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList parts;
+    for (const QString& part : query.text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const qsizetype at = houseNumberAt(part);
+        parts << (at < 0 ? part : part.left(at));
+        if (at >= 0)
+            parts << part.mid(at);
+    }
     for (const QString& part : parts) {
         if (query.terms.size() == maxTerms) {
             query.tooMany = true;
@@ -71,6 +99,7 @@ Query parseQuery(const QString& typed, const Divisions& divisions)
         const QString number = foldedNumber(term.text);
         term.digits = !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit() && c.unicode() < 128; });
         term.han = std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
+        term.door = doorOf(term.text);
         if (term.han && term.text.size() >= 2)
             term.divisions = divisions.codesByName(term.text);
         query.terms.push_back(term);
@@ -85,6 +114,12 @@ TokenGroups subjectGroups(const Query& query, const TokenKey& key, QDate today)
         std::vector<Token> any;
         for (const QString& code : term.divisions)
             any.push_back(tokenOf(key, TokenKind::Division, code));
+        if (term.door) {
+            if (!term.door->building.isEmpty())
+                any.push_back(tokenOf(key, TokenKind::Door, term.door->building));
+            if (term.door->building.isEmpty() || (term.door->isPlain && term.text.size() >= 3))
+                any.push_back(tokenOf(key, TokenKind::Door, QLatin1Char('.') + (term.door->isPlain ? term.text : term.door->room)));
+        }
         if (term.han) {
             const auto pairs = bigramTokens(key, term.text);
             if (pairs.empty())
@@ -96,11 +131,10 @@ TokenGroups subjectGroups(const Query& query, const TokenKey& key, QDate today)
         if (term.letters) {
             any.push_back(tokenOf(key, TokenKind::Pinyin, QStringView(term.text).left(keptLength(pinyinLengths, term.text.size()))));
             any.push_back(tokenOf(key, TokenKind::Initials, QStringView(term.text).left(keptLength(initialLengths, term.text.size()))));
+            any.push_back(tokenOf(key, TokenKind::Whole, term.text));
             if (const auto latin = bigramTokens(key, term.text); !latin.empty())
                 any.push_back(latin.front());
         }
-        if (term.text.contains(QLatin1Char('.')))
-            any.push_back(tokenOf(key, TokenKind::Door, term.text));
         const QString number = foldedNumber(term.text);
         const bool hasDigit = std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
         if (hasDigit) {
@@ -108,11 +142,30 @@ TokenGroups subjectGroups(const Query& query, const TokenKey& key, QDate today)
                 any.push_back(tokenOf(key, TokenKind::NumberHead, QStringView(number).left(head)));
             if (const int tail = keptLength(tailLengths, number.size()))
                 any.push_back(tokenOf(key, TokenKind::NumberTail, QStringView(number).right(tail)));
-            any.push_back(tokenOf(key, TokenKind::MatterNumber, number));
             if (term.digits && number.size() == 4 && number.toInt() >= 1850 && number.toInt() <= today.year())
                 any.push_back(tokenOf(key, TokenKind::BirthYear, number));
         }
         addGroups(groups, {}, any);
+    }
+    return groups;
+}
+
+TokenGroups wholeNameGroups(const Query& query, const TokenKey& key)
+{
+    if (query.terms.size() != 1 || !(query.terms.front().han || query.terms.front().letters))
+        return {};
+    return { { tokenOf(key, TokenKind::Whole, query.terms.front().text) } };
+}
+
+TokenGroups matterGroups(const Query& query, const TokenKey& key)
+{
+    TokenGroups groups;
+    for (const Term& term : query.terms) {
+        const QString number = foldedNumber(term.text);
+        const bool hasDigit = std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+        if (!hasDigit || number.size() < 4 || term.han)
+            return {};
+        groups.push_back({ tokenOf(key, TokenKind::MatterNumber, number) });
     }
     return groups;
 }

@@ -4,16 +4,33 @@
 
 namespace huimin::search {
 
+/// How well a subject is known at the reader's hall.
+enum class Acquaintance {
+    Pending, ///< has a matter open there
+    Recent, ///< applied there within 90 days
+    Elsewhere, ///< has a matter open somewhere else, or applied within a year
+    None,
+};
+
+/// What one matter tells of its applicant.
+Acquaintance acquaintanceBy(const QUuid& matterHall, bool isOpen, QDate applied, const QUuid& hall, QDate today);
+
 /// The order of rows, explained in one place. Lower is better; the rank is a sum of
 ///   1,000,000 × quality of the match, summed over the terms: 0 a whole number, 1 the whole name, 2 the whole name by pinyin or
-///             initials, 3 the beginning of a name, 4 an inner part of it, 5 a part of a number, 6 a place;
-///    10,000 × nearness: 0 the user's own grid, 1 a street of the own hall, 2 the district, 3 elsewhere;
+///             initials (or both mixed) or the whole short name, 3 the beginning of a name, 4 an inner part of it, 5 a part of a
+///             number, 6 a place;
+///    10,000 × distance, the sum of two: nearness (0 the user's own grid, 1 a street of the own hall, 2 the district, 3 elsewhere) and
+///             acquaintance (0 … 3, as above): who lives near and who is being served here comes before strangers;
 ///       100 × state: 0 present or active, 1 closed, moved away or dead;
 ///         1 × months since the record changed, at most 99.
 /// Rows of one rank stand by name, then id, so that the order is the same on every machine.
+///
+/// A term that very many match (one letter, a surname) is no look-up of a person: so many as LookupEngine reads are ranked, first
+/// those whose whole name it is, then the near ones, then anybody.
 struct RankParts {
     int quality = 0;
     int near = 3;
+    Acquaintance known = Acquaintance::None;
     bool gone = false;
     int months = 0;
 };
@@ -27,7 +44,5 @@ struct TermMatch {
     std::vector<MarkRange> pinyinMarks {};
     int reading = 0; ///< which reading of the name, for pinyin and initials
 };
-
-bool rowBefore(const LookupRow& a, const LookupRow& b);
 
 } // namespace huimin::search

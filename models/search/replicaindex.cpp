@@ -1,40 +1,68 @@
 #include "models/search/replicaindex.h"
+#include "models/matters/matter.h"
+#include "models/matters/states.h"
 #include <algorithm>
 #include <mutex>
+#include <sodium/utils.h>
 
 namespace huimin::search {
 namespace {
 constexpr std::size_t tailLimit = 200'000; // postings; a merge beyond it keeps look-ups quick
 }
 
-void ReplicaIndex::set(const QByteArray& type, const QUuid& id, const QString& gridCode, const std::vector<Token>& tokens)
+void ReplicaIndex::set(const QByteArray& type, const QUuid& id, const QString& gridCode, const SearchEntry& entry)
 {
     std::unique_lock lock(m_lock);
     const std::pair key(type, id);
     if (const auto old = m_byKey.constFind(key); old != m_byKey.cend()) {
-        m_subjects[*old].gone = true;
+        wipe(m_subjects[*old]);
         m_byKey.erase(old);
     }
-    if (tokens.empty())
+    if (entry.tokens.empty())
         return;
     const auto subject = static_cast<std::uint32_t>(m_subjects.size());
-    m_subjects.push_back({ type, id, gridCode, false });
+    m_subjects.push_back({ type, id, gridCode, entry.card, entry.numbers, false });
     m_byKey.insert(key, subject);
-    for (const Token token : tokens)
+    for (const Token token : entry.tokens)
         m_tail.push_back({ token, subject });
     m_tailSorted = false;
     if (m_tail.size() > tailLimit)
         mergeLocked();
 }
 
+void ReplicaIndex::wipe(Subject& subject)
+{
+    for (QByteArray* text : { &subject.card, &subject.numbers }) {
+        if (!text->isEmpty())
+            sodium_memzero(text->data(), static_cast<std::size_t>(text->size()));
+        *text = {};
+    }
+    subject.gone = true;
+}
+
+void ReplicaIndex::noteMatter(const Matter& matter)
+{
+    std::unique_lock lock(m_lock);
+    // A brief does not say when it was applied for: it was made then.
+    Known known { matter.id.uuid, matter.hallId.uuid, businessDate(matter.appliedAt.us != 0 ? matter.appliedAt : matter.createdAt), matterStates().isOpen(matter.stage) };
+    if (const auto before = m_applicants.constFind(matter.id.uuid); before != m_applicants.cend())
+        std::erase_if(m_known[*before], [&](const Known& old) { return old.matter == matter.id.uuid; });
+    m_applicants.insert(matter.id.uuid, matter.applicantId);
+    m_known[matter.applicantId].push_back(std::move(known));
+}
+
 void ReplicaIndex::clear()
 {
     std::unique_lock lock(m_lock);
+    for (Subject& subject : m_subjects)
+        wipe(subject);
     m_tokens.clear();
     m_owners.clear();
     m_tail.clear();
     m_subjects.clear();
     m_byKey.clear();
+    m_known.clear();
+    m_applicants.clear();
     m_tailSorted = true;
 }
 
@@ -83,24 +111,45 @@ void ReplicaIndex::mergeLocked()
     m_tailSorted = true;
 }
 
-std::vector<std::uint32_t> ReplicaIndex::postings(Token token) const
+std::size_t ReplicaIndex::count(Token token) const
 {
-    std::vector<std::uint32_t> found;
     const auto [from, to] = std::equal_range(m_tokens.begin(), m_tokens.end(), token);
-    for (auto it = from; it != to; ++it) {
-        const std::uint32_t owner = m_owners[static_cast<std::size_t>(it - m_tokens.begin())];
-        if (!m_subjects[owner].gone)
-            found.push_back(owner);
-    }
-    auto tail = std::lower_bound(m_tail.begin(), m_tail.end(), Posting { token, 0 });
-    for (; tail != m_tail.end() && tail->token == token; ++tail)
-        if (!m_subjects[tail->subject].gone)
-            found.push_back(tail->subject);
-    std::sort(found.begin(), found.end());
-    return found;
+    const auto tail = std::equal_range(m_tail.begin(), m_tail.end(), Posting { token, 0 }, [](const Posting& a, const Posting& b) { return a.token < b.token; });
+    return static_cast<std::size_t>(to - from) + static_cast<std::size_t>(tail.second - tail.first);
 }
 
-Result<std::vector<Candidate>> ReplicaIndex::candidates(const TokenGroups& groups, int limit)
+// Owners of one token rise, in the arrays and in the tail, and those of the tail are newer.
+void ReplicaIndex::addPostings(Token token, Owners& into) const
+{
+    const auto [from, to] = std::equal_range(m_tokens.begin(), m_tokens.end(), token);
+    into.insert(into.end(), m_owners.begin() + (from - m_tokens.begin()), m_owners.begin() + (to - m_tokens.begin()));
+    for (auto tail = std::lower_bound(m_tail.begin(), m_tail.end(), Posting { token, 0 }); tail != m_tail.end() && tail->token == token; ++tail)
+        into.push_back(tail->subject);
+}
+
+ReplicaIndex::Owners ReplicaIndex::anyOf(const std::vector<Token>& group) const
+{
+    Owners any;
+    for (const Token token : group) {
+        const auto before = static_cast<std::ptrdiff_t>(any.size());
+        addPostings(token, any);
+        if (before != 0 && static_cast<std::ptrdiff_t>(any.size()) != before)
+            std::inplace_merge(any.begin(), any.begin() + before, any.end());
+    }
+    any.erase(std::unique(any.begin(), any.end()), any.end());
+    return any;
+}
+
+bool ReplicaIndex::holds(std::uint32_t subject, const std::vector<Token>& group) const
+{
+    return std::any_of(group.begin(), group.end(), [&](Token token) {
+        const auto [from, to] = std::equal_range(m_tokens.begin(), m_tokens.end(), token);
+        return std::binary_search(m_owners.begin() + (from - m_tokens.begin()), m_owners.begin() + (to - m_tokens.begin()), subject)
+            || std::binary_search(m_tail.begin(), m_tail.end(), Posting { token, subject });
+    });
+}
+
+Result<std::vector<Candidate>> ReplicaIndex::candidates(const CandidateQuery& query)
 {
     if (!m_tailSorted) {
         std::unique_lock lock(m_lock);
@@ -108,37 +157,43 @@ Result<std::vector<Candidate>> ReplicaIndex::candidates(const TokenGroups& group
         m_tailSorted = true;
     }
     std::shared_lock lock(m_lock);
-    std::vector<std::vector<std::uint32_t>> lists;
-    for (const std::vector<Token>& group : groups) {
-        std::vector<std::uint32_t> any;
-        for (const Token token : group) {
-            std::vector<std::uint32_t> one = postings(token);
-            if (any.empty()) {
-                any = std::move(one);
-            } else {
-                std::vector<std::uint32_t> both;
-                both.reserve(any.size() + one.size());
-                std::set_union(any.begin(), any.end(), one.begin(), one.end(), std::back_inserter(both));
-                any = std::move(both);
-            }
-        }
-        if (any.empty())
-            return std::vector<Candidate>();
-        lists.push_back(std::move(any));
-    }
-    if (lists.empty())
-        return std::vector<Candidate>();
-    std::sort(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
     std::vector<Candidate> out;
-    for (const std::uint32_t subject : lists.front()) {
-        const bool everywhere = std::all_of(lists.begin() + 1, lists.end(), [subject](const auto& list) { return std::binary_search(list.begin(), list.end(), subject); });
-        if (!everywhere)
+    std::vector<std::pair<std::size_t, const std::vector<Token>*>> groups;
+    for (const std::vector<Token>& group : query.groups) {
+        std::size_t size = 0;
+        for (const Token token : group)
+            size += count(token);
+        if (size == 0)
+            return out;
+        groups.emplace_back(size, &group);
+    }
+    if (groups.empty())
+        return out;
+    std::sort(groups.begin(), groups.end());
+    for (const std::uint32_t owner : anyOf(*groups.front().second)) {
+        const Subject& subject = m_subjects[owner];
+        if (subject.gone || std::any_of(groups.begin() + 1, groups.end(), [&](const auto& group) { return !holds(owner, *group.second); }))
             continue;
-        const Subject& found = m_subjects[subject];
-        out.push_back({ found.type, found.id, found.grid });
-        if (out.size() == static_cast<std::size_t>(limit))
+        Candidate& found = out.emplace_back(Candidate { subject.type, subject.id, subject.grid, {}, {} });
+        if (!subject.card.isEmpty())
+            found.card = cardFromParts(subject.card, subject.numbers);
+        if (out.size() == static_cast<std::size_t>(query.limit))
             break;
     }
+    return out;
+}
+
+Result<QHash<QUuid, Acquaintance>> ReplicaIndex::acquaintances(const std::vector<QUuid>& subjects, const QUuid& hall, QDate today)
+{
+    std::shared_lock lock(m_lock);
+    QHash<QUuid, Acquaintance> out;
+    for (const QUuid& subject : subjects)
+        if (const auto known = m_known.constFind(subject); known != m_known.cend()) {
+            Acquaintance best = Acquaintance::None;
+            for (const Known& one : *known)
+                best = std::min(best, acquaintanceBy(one.hall, one.open, one.applied, hall, today));
+            out.insert(subject, best);
+        }
     return out;
 }
 

@@ -49,6 +49,29 @@ public:
                     add(TokenKind::Initials, QStringView(initials).left(length));
         }
     }
+    /// Each syllable in full or by its initial: zengyq, zyaqin, zyq …
+    void addWhole(const Reading& reading)
+    {
+        const auto count = reading.syllables.size();
+        if (count < 2 || count > wholeSyllables)
+            return;
+        for (int forms = 0; forms < 1 << count; ++forms) {
+            QString typed;
+            for (qsizetype i = 0; i < count; ++i)
+                typed += forms & (1 << i) ? reading.syllables.at(i) : reading.syllables.at(i).left(1);
+            add(TokenKind::Whole, typed);
+        }
+    }
+    void addName(const QString& name, const QList<Reading>& readings)
+    {
+        addGrams(foldedName(name), true);
+        add(TokenKind::Whole, foldedName(name));
+        for (qsizetype i = 0; i < readings.size(); ++i) {
+            addReading(readings.at(i), 1);
+            if (i < wholeReadings)
+                addWhole(readings.at(i));
+        }
+    }
     void addGrams(const QString& folded, bool single)
     {
         const QList<uint> points = folded.toUcs4();
@@ -89,7 +112,10 @@ void addDwelling(TokenBag& bag, const Resident& resident, RecordReader& records)
     if (!address || !*address)
         return;
     bag.addGrams(foldedName((*address)->road + (*address)->lane.value_or(QString())), false);
-    bag.add(TokenKind::Door, (*address)->doorKey);
+    const QString& door = (*address)->doorKey;
+    bag.add(TokenKind::Door, door);
+    bag.add(TokenKind::Door, door.section(QLatin1Char('.'), 0, 0));
+    bag.add(TokenKind::Door, QLatin1Char('.') + door.section(QLatin1Char('.'), -1));
     addDivision(bag, (*address)->division);
 }
 
@@ -116,6 +142,9 @@ Token tokenOf(const TokenKey& key, TokenKind kind, QStringView text)
 
 QString foldedName(QStringView name)
 {
+    // Most names are plain Chinese characters, and nothing in them is to be folded.
+    if (std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; }))
+        return name.toString();
     QString folded = foldText(name);
     folded.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x00b7) || c == QLatin1Char(',') || c == QLatin1Char('\''); });
     return folded;
@@ -123,6 +152,8 @@ QString foldedName(QStringView name)
 
 QString foldedNumber(QStringView number)
 {
+    if (std::all_of(number.begin(), number.end(), [](QChar c) { return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z')); }))
+        return number.toString();
     QString folded = foldText(number).toUpper();
     folded.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('-') || c == QChar(0x00b7) || c == QLatin1Char('+'); });
     return folded;
@@ -135,10 +166,7 @@ std::vector<Token> tokensOf(const TokenKey& key, const Pinyin& pinyin, const Rec
         const auto resident = decode<Resident>(record);
         if (!resident)
             return {};
-        bag.add(TokenKind::Kind, u"Resident");
-        bag.addGrams(foldedName(resident->name), true);
-        for (const Reading& reading : pinyin.ofName(resident->name))
-            bag.addReading(reading, 1);
+        bag.addName(resident->name, pinyin.ofName(resident->name));
         if (resident->nameLatin)
             bag.addGrams(foldedName(*resident->nameLatin), false);
         for (const auto& number : { resident->idNumber, resident->oldIdNumber, resident->phone, resident->phone2 })
@@ -150,15 +178,11 @@ std::vector<Token> tokensOf(const TokenKey& key, const Pinyin& pinyin, const Rec
         const auto enterprise = decode<Enterprise>(record);
         if (!enterprise)
             return {};
-        bag.add(TokenKind::Kind, u"Enterprise");
         bag.addGrams(foldedName(enterprise->name), false);
         for (const Reading& reading : pinyin.ofWords(enterprise->name))
             bag.addReading(reading, 2);
-        if (enterprise->shortName) {
-            bag.addGrams(foldedName(*enterprise->shortName), true);
-            for (const Reading& reading : pinyin.ofWords(*enterprise->shortName))
-                bag.addReading(reading, 1);
-        }
+        if (enterprise->shortName)
+            bag.addName(*enterprise->shortName, pinyin.ofWords(*enterprise->shortName));
         bag.addNumber(enterprise->creditCode);
         for (const auto& number : { enterprise->registrationNo, enterprise->phone })
             if (number)
@@ -186,6 +210,18 @@ std::vector<Token> tokensOf(const TokenKey& key, const Pinyin& pinyin, const Rec
                 bag.add(TokenKind::Plate, QStringView(plate).right(length));
     }
     return bag.take();
+}
+
+SearchEntry entryOf(const TokenKey& key, const Pinyin& pinyin, const RecordText& record, RecordReader& records)
+{
+    SearchEntry entry { tokensOf(key, pinyin, record, records), {}, {} };
+    if (entry.tokens.empty())
+        return entry;
+    if (const auto card = cardOf(record, records)) {
+        entry.card = openPart(*card);
+        entry.numbers = numberPart(*card);
+    }
+    return entry;
 }
 
 } // namespace huimin::search

@@ -17,8 +17,8 @@ constexpr BulkTable memberTable { "scope_member", "scope, type, id, rev, h" };
 constexpr BulkTable sumTable { "scope_sum", "scope, type, count, sum" };
 constexpr BulkTable matterTable { "matter_key", "id, stage, item_code, hall, department, clerk, applicant, clock, applied_at, promised_due" };
 constexpr BulkTable ftsTable { "search", "rowid, words" };
-constexpr BulkTable ftsTokensTable { "search_tokens", "n, tokens" };
-constexpr BulkTable ginTable { "search", "type, id, tokens" };
+constexpr BulkTable ftsTokensTable { "search_tokens", "n, tokens, grid, card, numbers" };
+constexpr BulkTable ginTable { "search", "type, id, tokens, grid, card, numbers" };
 
 BulkValue uuidOrNull(const QUuid& id) { return id.isNull() ? BulkValue(nullptr) : BulkValue(BulkUuid { id }); }
 Status addRow(BulkSink& sink, const BulkTable& table, std::initializer_list<BulkValue> values) { return sink.row(table, std::span(values.begin(), values.size())); }
@@ -161,19 +161,25 @@ Status BulkLoader::addTokens(const RecordKey& key, const RecordText& record, con
 {
     if (!m_core->tokens)
         return {};
-    const auto tokens = SearchIndex::tokensOf(key, m_core->tokens(record, m_recent), scopes);
+    const search::SearchEntry entry = m_core->tokens(record, m_recent);
+    const auto tokens = SearchIndex::tokensOf(key, entry.tokens, scopes);
     if (tokens.empty())
         return {};
+    const auto grid = SearchIndex::gridOf(*m_core, scopes);
+    if (!grid)
+        return grid.error();
+    const QByteArray gridCode = grid->toLatin1();
+    const QByteArray sealed = SearchIndex::sealedNumbers(*m_core, key, entry.numbers);
     if (!m_core->sql.isSqlite()) {
         BigArray numbers;
         for (const std::uint64_t token : tokens)
             numbers.values.push_back(static_cast<std::int64_t>(token));
         const BigArray* const array = &numbers;
-        return addRow(*m_sink, ginTable, { std::int64_t { key.type }, BulkUuid { key.id }, array });
+        return addRow(*m_sink, ginTable, { std::int64_t { key.type }, BulkUuid { key.id }, array, BulkText { gridCode }, BulkText { entry.card }, BulkBytes { sealed } });
     }
     const std::int64_t row = m_count;
     HUIMIN_TRY(addRow(*m_sink, ftsTable, { row, BulkText { SearchIndex::ftsWords(tokens) } }));
-    return addRow(*m_sink, ftsTokensTable, { row, BulkBytes { SearchIndex::packed(tokens) } });
+    return addRow(*m_sink, ftsTokensTable, { row, BulkBytes { SearchIndex::packed(tokens) }, BulkText { gridCode }, BulkText { entry.card }, BulkBytes { sealed } });
 }
 
 Status BulkLoader::addMatter(const RecordEntity& entity)

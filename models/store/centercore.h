@@ -1,5 +1,6 @@
 #pragma once
 #include "models/base/time.h"
+#include "models/search/card.h"
 #include "models/store/centerkey.h"
 #include "models/store/naturalkeys.h"
 #include "models/store/records.h"
@@ -11,9 +12,9 @@
 /// What the parts of the center's store share on one connection. Inside models/store; programs use centerdatabase.h.
 namespace huimin {
 
-/// The search tokens of a record (none for a type that is not searched). Called from several threads at once. The reader gives what
-/// else belongs to the subject (the address of a dwelling).
-using TokenSource = std::function<std::vector<std::uint64_t>(const RecordText&, RecordReader&)>;
+/// The search tokens and the card of a record (none for a type that is not searched). Called from several threads at once. The reader
+/// gives what else belongs to the subject (the address of a dwelling).
+using TokenSource = std::function<search::SearchEntry(const RecordText&, RecordReader&)>;
 
 struct CenterOptions {
     QString url; ///< sqlite:PATH or postgresql://…

@@ -12,6 +12,7 @@ public:
 
     Result<std::optional<RecordText>> fetch(std::string_view type, const QUuid& id) override;
     Result<std::vector<RecordText>> related(std::string_view type, const QUuid& target) override;
+    Result<std::vector<RecordText>> relatedToAny(std::string_view type, std::span<const QUuid> targets) override;
     Result<std::vector<RecordText>> all(std::string_view type) override;
     /// As `fetch`; on PostgreSQL the row can then not be changed by another writer until this transaction ends.
     Result<std::optional<RecordText>> fetchShared(std::string_view type, const QUuid& id);
@@ -23,6 +24,10 @@ public:
     Result<ScopeIds> scopesOf(std::string_view type, const QUuid& id);
     Result<std::vector<ScopeRef>> scopeRefsOf(std::string_view type, const QUuid& id);
     Result<std::vector<SearchIndex::Found>> candidates(const CandidateQuery& query) { return SearchIndex(m_core).candidates(query); }
+
+    /// A text that is another one after any change of a department, hall, window, member of staff or grid (on PostgreSQL when the feed
+    /// has it): what rests on these may be kept while it stays.
+    Result<QByteArray> organisationState();
 
     CenterCore& core() { return m_core; }
     /// A row of `record` from its columns.

@@ -1,34 +1,87 @@
 #include "models/store/centersearch.h"
-#include <set>
+#include "models/matters/states.h"
+#include <algorithm>
 
 namespace huimin {
-
-Result<std::vector<search::Candidate>> CenterCandidates::candidates(const search::TokenGroups& groups, int limit)
+namespace {
+RecordKey keyOfCandidate(const search::Candidate& candidate)
 {
+    return { typeNumber({ candidate.type.constData(), static_cast<std::size_t>(candidate.type.size()) }), candidate.id };
+}
+
+Result<SqlCursor> mattersOf(SqlConnection& sql, const std::vector<QUuid>& applicants)
+{
+    if (!sql.isSqlite())
+        return sql.run("SELECT applicant, hall, stage, applied_at FROM matter_key WHERE applicant = ANY(CAST(? AS uuid[]))", UuidArray { applicants });
+    // Few lengths, so that few statements are kept; the places left over hold one of them again.
+    constexpr std::size_t step = 32;
+    const std::size_t places = (applicants.size() + step - 1) / step * step;
+    std::vector<QVariant> values;
+    for (std::size_t i = 0; i < places; ++i)
+        values.push_back(sql.bound(applicants[std::min(i, applicants.size() - 1)]));
+    return sql.runComposed("SELECT applicant, hall, stage, applied_at FROM matter_key WHERE applicant IN (?" + QByteArray(",?").repeated(static_cast<qsizetype>(places) - 1) + ")", values);
+}
+} // namespace
+
+bool CenterCandidates::isHeld(const ScopeIds& scopes) const
+{
+    return std::any_of(scopes.begin(), scopes.end(), [this](int scope) { return std::binary_search(m_held.begin(), m_held.end(), scope); });
+}
+
+Result<std::vector<search::Candidate>> CenterCandidates::candidates(const search::CandidateQuery& query)
+{
+    auto found = m_reader.candidates({ query.groups, {}, m_reach == Reach::Held ? m_held : ScopeIds(), query.limit, query.ownMatters });
+    if (!found)
+        return found.error();
     std::vector<search::Candidate> out;
-    std::set<RecordKey> taken;
-    std::vector<ScopeIds> passes;
-    if (!m_preferred.empty())
-        passes.push_back(m_preferred);
-    passes.push_back({});
-    for (const ScopeIds& scopes : passes) {
-        auto found = m_reader.candidates({ groups, {}, scopes, limit });
-        if (!found)
-            return found.error();
-        for (const SearchIndex::Found& one : *found) {
-            if (static_cast<int>(out.size()) >= limit || !taken.insert(one.key).second)
-                continue;
-            search::Candidate candidate { schemaOfNumber(one.key.type)->type, one.key.id, {} };
-            for (const int scope : one.scopes) {
-                auto ref = m_reader.core().scopes.name(scope);
-                if (!ref)
-                    return ref.error();
-                if (ref->kind == QLatin1String("grid"))
-                    candidate.gridCode = ref->ref;
-            }
-            out.push_back(std::move(candidate));
+    for (SearchIndex::Found& one : *found) {
+        if (query.ownMatters && !isHeld(one.scopes))
+            continue;
+        search::Candidate candidate { schemaOfNumber(one.key.type)->type, one.key.id, one.grid, {}, {} };
+        if (one.card.isEmpty()) {
+            const auto scopes = m_reader.scopesOf(candidate.type.constData(), one.key.id);
+            if (!scopes)
+                return scopes.error();
+            auto grid = SearchIndex::gridOf(m_reader.core(), *scopes);
+            if (!grid)
+                return grid.error();
+            candidate.gridCode = std::move(*grid);
+        } else {
+            candidate.card = search::cardFromParts(one.card, {});
+            candidate.numbers = std::move(one.numbers);
+            if (query.withNumbers)
+                HUIMIN_TRY(openNumbers(candidate));
         }
+        out.push_back(std::move(candidate));
     }
+    return out;
+}
+
+Status CenterCandidates::openNumbers(search::Candidate& candidate)
+{
+    if (!candidate.card || candidate.numbers.isEmpty())
+        return {};
+    const auto numbers = SearchIndex::openedNumbers(m_reader.core(), keyOfCandidate(candidate), candidate.numbers);
+    if (!numbers)
+        return numbers.error();
+    candidate.numbers.clear();
+    return search::setNumbers(*candidate.card, *numbers) ? Status() : Status(Error { ErrorCode::DatabaseFailed, {}, {}, QStringLiteral("a card that cannot be read") });
+}
+
+Result<QHash<QUuid, search::Acquaintance>> CenterCandidates::acquaintances(const std::vector<QUuid>& subjects, const QUuid& hall, QDate today)
+{
+    QHash<QUuid, search::Acquaintance> out;
+    if (subjects.empty())
+        return out;
+    auto rows = mattersOf(m_reader.core().sql, subjects);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const auto known = search::acquaintanceBy(rows->uuid(1), matterStates().isOpen(rows->text(2)), businessDate(Instant { rows->integer(3) }), hall, today);
+        const QUuid applicant = rows->uuid(0);
+        out.insert(applicant, std::min(known, out.value(applicant, search::Acquaintance::None)));
+    }
+    HUIMIN_TRY(rows->end());
     return out;
 }
 

@@ -4,16 +4,22 @@
 
 namespace huimin {
 
-/// The center's index as a source for the lookup engine. With `preferred` scopes the near ones come first: what fits elsewhere only
-/// fills up to the limit.
-class CenterCandidates : public search::CandidateSource {
+/// The center's index as a source for the lookup engine, for a reader who holds some scopes.
+class CenterCandidates final : public search::CandidateSource {
 public:
-    explicit CenterCandidates(CenterReader& reader, ScopeIds preferred = {}) : m_reader(reader), m_preferred(std::move(preferred)) { }
-    Result<std::vector<search::Candidate>> candidates(const search::TokenGroups& groups, int limit) override;
+    /// Whom the reader finds: everybody (what may be shown is decided above), or only what stands in the held scopes.
+    enum class Reach { City, Held };
+    /// `held` rises.
+    CenterCandidates(CenterReader& reader, const ScopeIds& held, Reach reach) : m_reader(reader), m_held(held), m_reach(reach) { }
+    Result<std::vector<search::Candidate>> candidates(const search::CandidateQuery& query) override;
+    Status openNumbers(search::Candidate& candidate) override;
+    Result<QHash<QUuid, search::Acquaintance>> acquaintances(const std::vector<QUuid>& subjects, const QUuid& hall, QDate today) override;
 
 private:
+    bool isHeld(const ScopeIds& scopes) const;
     CenterReader& m_reader;
-    ScopeIds m_preferred;
+    const ScopeIds& m_held;
+    Reach m_reach;
 };
 
 } // namespace huimin

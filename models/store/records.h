@@ -1,5 +1,6 @@
 #pragma once
 #include "models/base/json.h"
+#include <span>
 #include <string_view>
 
 /// What commands, profiles and rules read and write: records by type and id. The center's transaction and the desk's
@@ -21,6 +22,18 @@ public:
     virtual Result<std::optional<RecordText>> fetch(std::string_view type, const QUuid& id) = 0;
     /// Records of `type` one of whose Reference fields names `target`, by id.
     virtual Result<std::vector<RecordText>> related(std::string_view type, const QUuid& target) = 0;
+    /// The same for several targets at once, in any order; a record that names two of them comes once or twice.
+    virtual Result<std::vector<RecordText>> relatedToAny(std::string_view type, std::span<const QUuid> targets)
+    {
+        std::vector<RecordText> all;
+        for (const QUuid& target : targets) {
+            auto some = related(type, target);
+            if (!some)
+                return some.error();
+            all.insert(all.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+        }
+        return all;
+    }
     /// All records of a type; only for the city-wide small ones (departments, halls, windows, staff, items, materials, grid cells).
     virtual Result<std::vector<RecordText>> all(std::string_view type) = 0;
 };

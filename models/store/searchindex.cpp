@@ -1,4 +1,5 @@
 #include "models/store/searchindex.h"
+#include "models/store/recordcodec.h"
 #include <QtEndian>
 #include <algorithm>
 
@@ -81,44 +82,71 @@ std::vector<std::uint64_t> SearchIndex::unpacked(const QByteArray& bytes)
     return tokens;
 }
 
-Status SearchIndex::index(const RecordKey& key, const std::vector<std::uint64_t>& words, const ScopeIds& scopes)
+QByteArray SearchIndex::sealedNumbers(CenterCore& core, const RecordKey& key, const QByteArray& numbers)
 {
-    const auto tokens = tokensOf(key, words, scopes);
-    return m_core.sql.isSqlite() ? indexSqlite(key, tokens) : indexPostgres(key, tokens);
+    // No record has the revision 0: what is sealed for a record's columns does not open here.
+    return numbers.isEmpty() ? QByteArray() : core.sealer.seal(numbers, sealBinding(key.type, key.id, 0));
 }
 
-Status SearchIndex::indexSqlite(const RecordKey& key, const std::vector<std::uint64_t>& tokens)
+Result<QByteArray> SearchIndex::openedNumbers(CenterCore& core, const RecordKey& key, const QByteArray& sealed)
+{
+    return sealed.isEmpty() ? Result<QByteArray>(QByteArray()) : core.sealer.open(sealed, sealBinding(key.type, key.id, 0));
+}
+
+Result<QString> SearchIndex::gridOf(CenterCore& core, const ScopeIds& scopes)
+{
+    for (const int scope : scopes) {
+        auto ref = core.scopes.name(scope);
+        if (!ref)
+            return ref.error();
+        if (ref->kind == QLatin1String("grid"))
+            return ref->ref;
+    }
+    return QString();
+}
+
+Status SearchIndex::index(const RecordKey& key, const search::SearchEntry& entry, const ScopeIds& scopes)
+{
+    auto grid = gridOf(m_core, scopes);
+    if (!grid)
+        return grid.error();
+    const Row row { tokensOf(key, entry.tokens, scopes), *grid, entry };
+    return m_core.sql.isSqlite() ? indexSqlite(key, row) : indexPostgres(key, row);
+}
+
+Status SearchIndex::indexSqlite(const RecordKey& key, const Row& row)
 {
     SqlConnection& sql = m_core.sql;
     std::int64_t n = 0;
     QByteArray before;
     {
-        auto row = sql.run("SELECT r.n, t.tokens FROM record r LEFT JOIN search_tokens t ON t.n = r.n WHERE r.type = ? AND r.id = ?", key.type, key.id);
-        if (!row)
-            return row.error();
-        if (!row->next())
-            return row->end();
-        n = row->integer(0);
-        before = row->bytes(1);
+        auto found = sql.run("SELECT r.n, t.tokens FROM record r LEFT JOIN search_tokens t ON t.n = r.n WHERE r.type = ? AND r.id = ?", key.type, key.id);
+        if (!found)
+            return found.error();
+        if (!found->next())
+            return found->end();
+        n = found->integer(0);
+        before = found->bytes(1);
     }
-    const QByteArray after = packed(tokens);
-    if (before == after)
-        return {};
-    if (!before.isEmpty())
+    const QByteArray after = packed(row.tokens);
+    if (before != after && !before.isEmpty())
         HUIMIN_TRY(sql.exec("INSERT INTO search(search, rowid, words) VALUES('delete', ?, {utf8})", n, Utf8 { ftsWords(unpacked(before)) }));
-    if (tokens.empty())
-        return sql.exec("DELETE FROM search_tokens WHERE n = ?", n);
-    HUIMIN_TRY(sql.exec("INSERT INTO search(rowid, words) VALUES(?, {utf8})", n, Utf8 { ftsWords(tokens) }));
-    return sql.exec("INSERT INTO search_tokens(n, tokens) VALUES(?, ?) ON CONFLICT (n) DO UPDATE SET tokens = excluded.tokens", n, after);
+    if (row.tokens.empty())
+        return before.isEmpty() ? Status() : sql.exec("DELETE FROM search_tokens WHERE n = ?", n);
+    if (before != after)
+        HUIMIN_TRY(sql.exec("INSERT INTO search(rowid, words) VALUES(?, {utf8})", n, Utf8 { ftsWords(row.tokens) }));
+    return sql.exec("INSERT INTO search_tokens(n, tokens, grid, card, numbers) VALUES(?, ?, ?, {utf8}, ?) ON CONFLICT (n) DO UPDATE SET"
+                    " tokens = excluded.tokens, grid = excluded.grid, card = excluded.card, numbers = excluded.numbers",
+        n, after, row.grid, Utf8 { row.entry.card }, sealedNumbers(m_core, key, row.entry.numbers));
 }
 
-Status SearchIndex::indexPostgres(const RecordKey& key, const std::vector<std::uint64_t>& tokens)
+Status SearchIndex::indexPostgres(const RecordKey& key, const Row& row)
 {
-    if (tokens.empty())
+    if (row.tokens.empty())
         return m_core.sql.exec("DELETE FROM search WHERE type = ? AND id = ?", key.type, key.id);
-    return m_core.sql.exec("INSERT INTO search(type, id, tokens) VALUES(?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET tokens = excluded.tokens"
-                           " WHERE search.tokens <> excluded.tokens",
-        key.type, key.id, signedTokens(tokens));
+    return m_core.sql.exec("INSERT INTO search(type, id, tokens, grid, card, numbers) VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET"
+                           " tokens = excluded.tokens, grid = excluded.grid, card = excluded.card, numbers = excluded.numbers",
+        key.type, key.id, signedTokens(row.tokens), row.grid, Utf8 { row.entry.card }, sealedNumbers(m_core, key, row.entry.numbers));
 }
 
 Result<std::vector<SearchIndex::Found>> SearchIndex::candidates(const CandidateQuery& query)
@@ -127,16 +155,19 @@ Result<std::vector<SearchIndex::Found>> SearchIndex::candidates(const CandidateQ
     std::vector<Found> found;
     if (groups.empty() || query.limit <= 0)
         return found;
-    auto rows = m_core.sql.isSqlite() ? matchSqlite(groups, query.limit) : matchPostgres(groups, query.limit);
+    auto rows = m_core.sql.isSqlite() ? matchSqlite(groups, query) : matchPostgres(groups, query);
     if (!rows)
         return rows.error();
-    while (rows->next())
-        found.push_back({ { rows->small(0), rows->uuid(1) }, rows->scopeIds(2) });
+    while (rows->next()) {
+        Found& one = found.emplace_back(Found { { rows->small(0), rows->uuid(1) }, rows->text(2), rows->utf8(3), rows->bytes(4), {} });
+        if (query.withScopes)
+            one.scopes = rows->scopeIds(5);
+    }
     HUIMIN_TRY(rows->end());
     return found;
 }
 
-Result<SqlCursor> SearchIndex::matchSqlite(const Groups& groups, int limit)
+Result<SqlCursor> SearchIndex::matchSqlite(const Groups& groups, const CandidateQuery& query)
 {
     QByteArrayList conditions;
     for (const auto& group : groups) {
@@ -145,15 +176,21 @@ Result<SqlCursor> SearchIndex::matchSqlite(const Groups& groups, int limit)
             choices << '"' + hexWord(token) + '"';
         conditions << '(' + choices.join(" OR ") + ')';
     }
-    return m_core.sql.run("SELECT r.type, r.id, r.scopes FROM search s JOIN record r ON r.n = s.rowid WHERE search MATCH {utf8} ORDER BY s.rowid LIMIT ?",
-        Utf8 { conditions.join(" AND ") }, limit);
+    const Utf8 words { conditions.join(" AND ") };
+    if (query.withScopes)
+        return m_core.sql.run("SELECT r.type, r.id, t.grid, {utf8:t.card}, t.numbers, r.scopes FROM search s JOIN search_tokens t ON t.n = s.rowid"
+                              " JOIN record r ON r.n = s.rowid WHERE search MATCH {utf8} ORDER BY s.rowid LIMIT ?", words, query.limit);
+    return m_core.sql.run("SELECT r.type, r.id, t.grid, {utf8:t.card}, t.numbers FROM search s JOIN search_tokens t ON t.n = s.rowid"
+                          " JOIN record r ON r.n = s.rowid WHERE search MATCH {utf8} ORDER BY s.rowid LIMIT ?", words, query.limit);
 }
 
 // Groups of one token are one array condition, each larger group is one more.
-Result<SqlCursor> SearchIndex::matchPostgres(const Groups& groups, int limit)
+Result<SqlCursor> SearchIndex::matchPostgres(const Groups& groups, const CandidateQuery& query)
 {
     BigArray all;
-    QByteArray sql = "SELECT s.type, s.id, r.scopes FROM search s JOIN record r ON r.type = s.type AND r.id = s.id WHERE s.tokens @> CAST(? AS bigint[])";
+    QByteArray sql = query.withScopes
+        ? "SELECT s.type, s.id, s.grid, s.card, s.numbers, r.scopes FROM search s JOIN record r ON r.type = s.type AND r.id = s.id WHERE s.tokens @> CAST(? AS bigint[])"
+        : "SELECT s.type, s.id, s.grid, s.card, s.numbers FROM search s WHERE s.tokens @> CAST(? AS bigint[])";
     std::vector<QVariant> values { {} };
     for (const auto& group : groups) {
         if (group.size() == 1) {
@@ -164,7 +201,7 @@ Result<SqlCursor> SearchIndex::matchPostgres(const Groups& groups, int limit)
         values.push_back(m_core.sql.bound(signedTokens(group)));
     }
     values.front() = m_core.sql.bound(all);
-    values.push_back(m_core.sql.bound(limit));
+    values.push_back(m_core.sql.bound(query.limit));
     return m_core.sql.runComposed(sql + " LIMIT ?", values);
 }
 

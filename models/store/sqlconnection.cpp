@@ -197,6 +197,17 @@ QVariant SqlConnection::bound(const BigArray& value) const
     return QString(out + QLatin1Char('}'));
 }
 
+QVariant SqlConnection::bound(const UuidArray& value) const
+{
+    QString out = QStringLiteral("{");
+    for (const QUuid& id : value.ids) {
+        if (out.size() > 1)
+            out += QLatin1Char(',');
+        out += id.toString(QUuid::WithoutBraces);
+    }
+    return QString(out + QLatin1Char('}'));
+}
+
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const DatabaseUrl& url)
 {
     static std::atomic<int> count = 0;

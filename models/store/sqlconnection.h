@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -38,6 +39,11 @@ struct Utf8 {
 /// Signed 64-bit numbers, for bigint[] of PostgreSQL.
 struct BigArray {
     std::vector<std::int64_t> values;
+};
+
+/// Ids, for uuid[] of PostgreSQL.
+struct UuidArray {
+    std::span<const QUuid> ids;
 };
 
 class SqlConnection;
@@ -139,6 +145,7 @@ public:
     QVariant bound(const QUuid& value) const;
     QVariant bound(const ScopeIds& value) const;
     QVariant bound(const BigArray& value) const;
+    QVariant bound(const UuidArray& value) const;
     QVariant bound(std::nullptr_t) const { return QVariant(); }
     template <typename Tag>
     QVariant bound(const Id<Tag>& value) const { return bound(value.uuid); }

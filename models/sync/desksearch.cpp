@@ -1,4 +1,5 @@
 #include "models/sync/desksearch.h"
+#include "models/matters/matter.h"
 #include "models/registry/dwelling.h"
 #include "models/registry/placement.h"
 #include "models/registry/resident.h"
@@ -8,7 +9,7 @@
 namespace huimin {
 namespace {
 /// Found by themselves (search::tokensOf).
-constexpr std::string_view searchedTypes[] = { "Resident", "Enterprise", "Vehicle", "Matter" };
+constexpr std::string_view searchedTypes[] = { "Resident", "Enterprise", "Vehicle", "Matter", "MatterBrief" };
 
 bool isSearched(const QByteArray& type)
 {
@@ -34,7 +35,12 @@ void DeskSearch::set(RecordReader& records, const RecordText& record, Placer& pl
         for (const ScopeRef& scope : placement->scopes)
             if (scope.kind == QLatin1String("grid"))
                 grid = scope.ref;
-    m_index.set(record.type, record.id, grid, search::tokensOf(m_key, m_pinyin, record, records));
+    if (record.type == "Matter" || record.type == "MatterBrief")
+        if (const auto matter = decode<Matter>(record))
+            m_index.noteMatter(*matter);
+    // The matter itself is found, where it is here; its brief tells no more.
+    if (record.type != "MatterBrief")
+        m_index.set(record.type, record.id, grid, search::entryOf(m_key, m_pinyin, record, records));
 }
 
 void DeskSearch::build(RecordReader& records, const search::TokenKey& key, QDate today)
@@ -101,6 +107,7 @@ Result<std::vector<LookupRow>> DeskSearch::lookup(const LookupRequest& request, 
         key = m_key;
     }
     search::LookupScope scope;
+    scope.hall = actor.hall.uuid;
     for (const ScopeRef& held : actor.scopes)
         if (held.kind == QLatin1String("grid"))
             scope.grids.append(held.ref);

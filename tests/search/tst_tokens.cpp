@@ -38,7 +38,7 @@ class TokensTest : public QObject {
         const bool candidate = !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](const auto& group) {
             return std::any_of(group.begin(), group.end(), [&](Token token) { return std::binary_search(tokens.begin(), tokens.end(), token); });
         });
-        return candidate && Matcher(query, m_pinyin).match(r, {}, {}).has_value();
+        return candidate && Matcher(query, m_pinyin).match("Resident", *cardOf(record, space), {}, {}).has_value();
     }
 private Q_SLOTS:
     void everyKindOfTermFinds_data()
@@ -71,6 +71,12 @@ private Q_SLOTS:
         QTest::newRow("rare character") << QStringLiteral("𠅤") << QStringLiteral("陈𠅤") << true;
         QTest::newRow("name with a dot") << QStringLiteral("艾合买提江") << QStringLiteral("买买提·艾合买提江") << true;
         QTest::newRow("dot typed") << QStringLiteral("买买提·艾合") << QStringLiteral("买买提·艾合买提江") << true;
+        QTest::newRow("surname in full, given name by initials") << QStringLiteral("zengyq") << QStringLiteral("曾雅琴") << true;
+        QTest::newRow("surname by its initial, given name in full") << QStringLiteral("zweiming") << zhang << true;
+        QTest::newRow("first syllable and initials") << QStringLiteral("zhangwm") << zhang << true;
+        QTest::newRow("mixed, of another name") << QStringLiteral("zhangwx") << zhang << false;
+        QTest::newRow("nine digits") << QStringLiteral("350203198") << zhang << true;
+        QTest::newRow("nine digits of another year") << QStringLiteral("350203197") << zhang << false;
         QTest::newRow("Latin name") << QStringLiteral("ivanova") << QStringLiteral("IVANOVA ANNA") << true;
     }
     void everyKindOfTermFinds()
@@ -83,8 +89,13 @@ private Q_SLOTS:
     void theRowSaysWhyAndWhere()
     {
         const Query query = parseQuery(QStringLiteral("wm"), shippedDivisions());
-        const auto row = Matcher(query, m_pinyin).match(resident(QStringLiteral("张伟明"), 1), {}, {});
-        QVERIFY(row);
+        test::MemorySpace space;
+        const Resident r = resident(QStringLiteral("张伟明"), 1);
+        const auto card = cardOf({ "Resident", r.id.uuid, 1, toJson(r) }, space);
+        const Matcher matcher(query, m_pinyin);
+        const auto match = matcher.match("Resident", *card, {}, {});
+        QVERIFY(match);
+        const std::optional<LookupRow> row = matcher.rowOf("Resident", *card, *match);
         QCOMPARE(row->matched, std::vector<MatchKind> { MatchKind::Initials });
         QCOMPARE(row->titleMarks, (std::vector<MarkRange> { { 1, 2 } }));
         QCOMPARE(row->pinyin, QStringLiteral("zhang wei ming"));
@@ -92,9 +103,11 @@ private Q_SLOTS:
     }
     void betterMatchesComeFirst()
     {
-        QVERIFY(rankOf({ 0, 3, false, 0 }) < rankOf({ 1, 0, false, 0 }));
-        QVERIFY(rankOf({ 1, 0, false, 50 }) < rankOf({ 1, 1, false, 0 }));
-        QVERIFY(rankOf({ 1, 1, false, 99 }) < rankOf({ 1, 1, true, 0 }));
+        const auto known = Acquaintance::Pending, stranger = Acquaintance::None;
+        QVERIFY(rankOf({ 0, 3, stranger, false, 0 }) < rankOf({ 1, 0, known, false, 0 }));
+        QVERIFY(rankOf({ 1, 0, stranger, false, 50 }) < rankOf({ 1, 1, stranger, false, 0 }));
+        QVERIFY(rankOf({ 1, 1, known, true, 99 }) < rankOf({ 1, 1, Acquaintance::Recent, false, 0 }));
+        QVERIFY(rankOf({ 1, 1, stranger, false, 99 }) < rankOf({ 1, 1, stranger, true, 0 }));
     }
     void tooManyTermsAreSaid()
     {
@@ -106,19 +119,20 @@ private Q_SLOTS:
     {
         ReplicaIndex index;
         const QUuid id = childUuid(uuidFromText(u"0190a000-0000-7000-8000-000000000001"), 7);
-        index.set("Resident", id, QStringLiteral("350203010023003"), { 1, 2, 3 });
-        QCOMPARE(index.candidates({ { 2 } }, 10)->size(), std::size_t(1));
+        const auto found = [&index](TokenGroups groups) { return index.candidates({ std::move(groups), 10 })->size(); };
+        index.set("Resident", id, QStringLiteral("350203010023003"), { { 1, 2, 3 } });
+        QCOMPARE(found({ { 2 } }), std::size_t(1));
         index.merge();
-        QCOMPARE(index.candidates({ { 1 }, { 9, 3 } }, 10)->size(), std::size_t(1));
-        index.set("Resident", id, {}, { 4 });
-        QCOMPARE(index.candidates({ { 2 } }, 10)->size(), std::size_t(0));
-        QCOMPARE(index.candidates({ { 4 } }, 10)->size(), std::size_t(1));
+        QCOMPARE(found({ { 1 }, { 9, 3 } }), std::size_t(1));
+        index.set("Resident", id, {}, { { 4 } });
+        QCOMPARE(found({ { 2 } }), std::size_t(0));
+        QCOMPARE(found({ { 4 } }), std::size_t(1));
         index.merge();
-        QCOMPARE(index.candidates({ { 2 } }, 10)->size(), std::size_t(0));
-        QCOMPARE(index.candidates({ { 4 } }, 10)->size(), std::size_t(1));
+        QCOMPARE(found({ { 2 } }), std::size_t(0));
+        QCOMPARE(found({ { 4 } }), std::size_t(1));
         index.remove("Resident", id);
         QCOMPARE(index.subjects(), std::size_t(0));
-        QCOMPARE(index.candidates({ { 4 } }, 10)->size(), std::size_t(0));
+        QCOMPARE(found({ { 4 } }), std::size_t(0));
     }
 };
 HUIMIN_TEST(TokensTest)

@@ -7,11 +7,11 @@ namespace huimin::test {
 
 /// Search words for the store's tests: the characters of a person's name and the road of the dwelling, not hashed.
 inline std::uint64_t wordToken(QChar character) { return 0x1000000 + character.unicode(); }
-inline std::vector<std::uint64_t> wordTokens(const RecordText& record, RecordReader& records)
+inline search::SearchEntry wordTokens(const RecordText& record, RecordReader& records)
 {
-    std::vector<std::uint64_t> tokens;
+    search::SearchEntry entry;
     if (record.type != "Resident")
-        return tokens;
+        return entry;
     const auto person = decode<Resident>(record);
     QString words = person->name;
     const auto household = load<Household>(records, person->householdId.uuid);
@@ -21,8 +21,8 @@ inline std::vector<std::uint64_t> wordTokens(const RecordText& record, RecordRea
             words += (*address)->road;
     }
     for (const QChar character : words)
-        tokens.push_back(wordToken(character));
-    return tokens;
+        entry.tokens.push_back(wordToken(character));
+    return entry;
 }
 
 } // namespace huimin::test

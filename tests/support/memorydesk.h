@@ -46,7 +46,7 @@ public:
         for (const char* type : { "Resident", "Enterprise", "Matter", "Vehicle" }) {
             const auto records = space.all(type);
             for (const RecordText& record : *records)
-                m_index.set(record.type, record.id, gridOf(record), search::tokensOf(m_key, m_pinyin, record, space));
+                m_index.set(record.type, record.id, gridOf(record), search::entryOf(m_key, m_pinyin, record, space));
         }
         m_index.merge();
     }
