@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    /// What it shows has come, for the first time.
+    void filled();
     void keyHintsChanged();
 
 protected:

@@ -205,6 +205,7 @@ void StartPage::load()
 void StartPage::show(StartFile file)
 {
     m_file = std::move(file);
+    const bool first = !m_loaded;
     m_loaded = true;
     m_failed = false;
     const QDate today = m_desk.clock().today();
@@ -220,6 +221,8 @@ void StartPage::show(StartFile file)
     fillList();
     fillBack();
     fillSync();
+    if (first)
+        Q_EMIT filled();
 }
 
 void StartPage::showError(const Error& error)

@@ -31,6 +31,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QScreen>
+#include <QTimer>
 
 namespace huimin::ui {
 namespace {
@@ -120,8 +121,11 @@ void Workbench::build()
     connect(&m_shell->pages(), &PageStack::currentPageChanged, this, [this](Page* page) {
         const QString kind = page ? page->key().section(QLatin1Char('/'), 0, 0) : QStringLiteral("none");
         Q_EMIT shown(QStringLiteral("page ") + kind);
-        if (page)
-            connect(page, &Page::titleChanged, this, [this, kind] { Q_EMIT shown(QStringLiteral("ready ") + kind); });
+        if (!page)
+            return;
+        connect(page, &Page::titleChanged, this, [this, kind] { Q_EMIT shown(QStringLiteral("ready ") + kind); });
+        // Said when the window has come round to paint it.
+        connect(page, &Page::filled, this, [this, kind] { QTimer::singleShot(0, this, [this, kind] { Q_EMIT shown(QStringLiteral("filled ") + kind); }); });
     });
     m_source = std::make_unique<DeskSource>(m_desk);
     m_shell->omnibox().setSource(m_source.get());
