@@ -49,8 +49,11 @@ Result<CommandOutcome> recordPrint(const Command& command, CommandContext& conte
     auto document = require<Document>(context.records, command.entity.id);
     if (!document)
         return document.error();
-    if (const auto matter = matterWithin(context, document->matterId); !matter)
+    const auto matter = matterWithin(context, document->matterId);
+    if (!matter)
         return matter.error();
+    if (document->undone) // its act was taken back: it is void
+        return Error { ErrorCode::ActNotPossible, { { QStringLiteral("stage"), matter->stage } } };
     if (document->digest)
         ++document->reprints;
     else
