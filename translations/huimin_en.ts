@@ -204,6 +204,25 @@
     </message>
 </context>
 <context>
+    <name>ArrangeAttachmentBody</name>
+    <message>
+        <source>材料</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>页序</source>
+        <translation>Order of pages</translation>
+    </message>
+    <message>
+        <source>旋转</source>
+        <translation>Rotation</translation>
+    </message>
+</context>
+<context>
     <name>AskSupplementBody</name>
     <message>
         <source>所见环节</source>
@@ -258,6 +277,96 @@
     <message>
         <source>窗口</source>
         <translation>Window</translation>
+    </message>
+</context>
+<context>
+    <name>AttachFileBody</name>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Created by</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>Updated at</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>页序</source>
+        <translation>Order of pages</translation>
+    </message>
+    <message>
+        <source>旋转</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5160,85 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::AttachmentSheet</name>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>放到哪份材料</source>
+        <translation>For which paper</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>转 90°</source>
+        <translation>Turn 90°</translation>
+    </message>
+    <message>
+        <source>归到这份材料</source>
+        <translation>Move to this paper</translation>
+    </message>
+    <message>
+        <source>在这台电脑上，连上中心自己传</source>
+        <translation>On this computer; goes up by itself when the center is there</translation>
+    </message>
+    <message>
+        <source>中心收到了</source>
+        <translation>The center has it</translation>
+    </message>
+    <message>
+        <source>中心没收：内容和类型不符</source>
+        <translation>Not taken by the center: the content is not what it says</translation>
+    </message>
+    <message>
+        <source>还没归到材料</source>
+        <translation>Not sorted to a paper yet</translation>
+    </message>
+    <message>
+        <source>还没有附件。把文件拖到这里，或从剪贴板粘贴。</source>
+        <translation>No files yet. Drop files here, or paste from the clipboard.</translation>
+    </message>
+    <message>
+        <source>PDF 文件，%1 KB</source>
+        <translation>PDF file, %1 KB</translation>
+    </message>
+    <message>
+        <source>这张看不了，内容没有丢。</source>
+        <translation>This one cannot be shown. Its content is not lost.</translation>
+    </message>
+    <message>
+        <source>离线看不到，连上中心再看。</source>
+        <translation>Not here while offline. Look again when the center is there.</translation>
+    </message>
+    <message>
+        <source>放好了。</source>
+        <translation>Put in.</translation>
+    </message>
+    <message>
+        <source>选附件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Files (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片，也没有文件。</source>
+        <translation>There is neither a picture nor a file on the clipboard.</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>Pasted picture</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ClockBar</name>
     <message>
         <source>停</source>
@@ -6008,6 +6196,14 @@
     <message>
         <source>决定书 通知书 凭证</source>
         <translation>decision notice receipt</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>扫描 图片 文件</source>
+        <translation>scan picture file</translation>
     </message>
 </context>
 <context>

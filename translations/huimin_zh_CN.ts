@@ -204,6 +204,25 @@
     </message>
 </context>
 <context>
+    <name>ArrangeAttachmentBody</name>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>页序</source>
+        <translation>页序</translation>
+    </message>
+    <message>
+        <source>旋转</source>
+        <translation>旋转</translation>
+    </message>
+</context>
+<context>
     <name>AskSupplementBody</name>
     <message>
         <source>所见环节</source>
@@ -258,6 +277,96 @@
     <message>
         <source>窗口</source>
         <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>AttachFileBody</name>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>页数</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>页序</source>
+        <translation>页序</translation>
+    </message>
+    <message>
+        <source>旋转</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5160,85 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::AttachmentSheet</name>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>放到哪份材料</source>
+        <translation>放到哪份材料</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>转 90°</source>
+        <translation>转 90°</translation>
+    </message>
+    <message>
+        <source>归到这份材料</source>
+        <translation>归到这份材料</translation>
+    </message>
+    <message>
+        <source>在这台电脑上，连上中心自己传</source>
+        <translation>在这台电脑上，连上中心自己传</translation>
+    </message>
+    <message>
+        <source>中心收到了</source>
+        <translation>中心收到了</translation>
+    </message>
+    <message>
+        <source>中心没收：内容和类型不符</source>
+        <translation>中心没收：内容和类型不符</translation>
+    </message>
+    <message>
+        <source>还没归到材料</source>
+        <translation>还没归到材料</translation>
+    </message>
+    <message>
+        <source>还没有附件。把文件拖到这里，或从剪贴板粘贴。</source>
+        <translation>还没有附件。把文件拖到这里，或从剪贴板粘贴。</translation>
+    </message>
+    <message>
+        <source>PDF 文件，%1 KB</source>
+        <translation>PDF 文件，%1 KB</translation>
+    </message>
+    <message>
+        <source>这张看不了，内容没有丢。</source>
+        <translation>这张看不了，内容没有丢。</translation>
+    </message>
+    <message>
+        <source>离线看不到，连上中心再看。</source>
+        <translation>离线看不到，连上中心再看。</translation>
+    </message>
+    <message>
+        <source>放好了。</source>
+        <translation>放好了。</translation>
+    </message>
+    <message>
+        <source>选附件</source>
+        <translation>选附件</translation>
+    </message>
+    <message>
+        <source>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片，也没有文件。</source>
+        <translation>剪贴板里没有图片，也没有文件。</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ClockBar</name>
     <message>
         <source>停</source>
@@ -5998,6 +6186,14 @@
     <message>
         <source>决定书 通知书 凭证</source>
         <translation>决定书 通知书 凭证</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>扫描 图片 文件</source>
+        <translation>扫描 图片 文件</translation>
     </message>
 </context>
 <context>

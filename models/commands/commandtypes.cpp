@@ -1,5 +1,6 @@
 #include "models/commands/commandtypes.h"
 #include "models/commands/actbodies.h"
+#include "models/commands/attachmentcommands.h"
 #include "models/commands/body.h"
 #include "models/commands/deskcommands.h"
 #include "models/commands/documentcommands.h"
@@ -42,6 +43,8 @@ constexpr CommandType types[] = {
     { "ReceiveSupplement", act, clerks, "Matter", validateBody<ReceiveSupplementBody>, receiveSupplement },
     { "RefuseAcceptance", act, clerks, "Matter", validateBody<EndMatterBody>, refuseAcceptance },
     { "WithdrawMatter", act, clerks | officers, "Matter", validateBody<EndMatterBody>, withdrawMatter },
+    { "AttachFile", act, clerks | officers, "Attachment", validateBody<AttachFileBody>, attachFile },
+    { "ArrangeAttachment", act, clerks | officers, "Attachment", validateBody<ArrangeAttachmentBody>, arrangeAttachment },
     { "RecordDocument", act, clerks | officers, "Document Matter", validateBody<RecordDocumentBody>, recordDocument },
     { "SubmitForPreCheck", act, clerks, "Matter", validateBody<NoteBody>, submitForPreCheck },
     { "ReturnFromPreCheck", act, clerks, "Matter", validateBody<ReasonsBody>, returnFromPreCheck },

@@ -1,6 +1,8 @@
 #include "models/commands/documentcommands.h"
 #include "models/base/ownnumbers.h"
 #include "models/commands/body.h"
+#include "models/commands/matterreach.h"
+#include "models/matters/attachment.h"
 #include <algorithm>
 
 namespace huimin {
@@ -17,21 +19,6 @@ const Schema& schemaOf<RecordDocumentBody>()
 }
 
 namespace {
-
-Result<Matter> matterWithin(CommandContext& context, const QUuid& id)
-{
-    auto matter = require<Matter>(context.records, id);
-    if (!matter)
-        return matter.error();
-    const Actor& actor = context.actor;
-    const bool mine = actor.role == Role::Officer ? matter->departmentId == actor.department : matter->hallId == actor.hall;
-    return mine ? Result<Matter>(std::move(*matter)) : Result<Matter>(Error { ErrorCode::ForbiddenScope });
-}
-
-bool isDigest(const QString& text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
 
 Result<CommandOutcome> recorded(CommandContext& context, const Document& document)
 {
@@ -57,13 +44,16 @@ Result<CommandOutcome> recordPrint(const Command& command, CommandContext& conte
         return invalidAt("/kind", "not_allowed");
     if (!body.digest)
         return invalidAt("/digest", "required");
-    if (!isDigest(*body.digest))
+    if (!isSha256(*body.digest))
         return invalidAt("/digest", "format");
     auto document = require<Document>(context.records, command.entity.id);
     if (!document)
         return document.error();
-    if (const auto matter = matterWithin(context, document->matterId.uuid); !matter)
+    const auto matter = matterWithin(context, document->matterId);
+    if (!matter)
         return matter.error();
+    if (document->undone) // its act was taken back: it is void
+        return Error { ErrorCode::ActNotPossible, { { QStringLiteral("stage"), matter->stage } } };
     if (document->digest)
         ++document->reprints;
     else
@@ -80,7 +70,7 @@ Result<CommandOutcome> makePaperOf(const Command& command, CommandContext& conte
     // Every other paper is made by its act.
     if (*body.kind != QLatin1String("10") && *body.kind != QLatin1String("21"))
         return invalidAt("/kind", "not_allowed");
-    const auto matter = matterWithin(context, command.entity.id);
+    const auto matter = matterWithin(context, MatterId(command.entity.id));
     if (!matter)
         return matter.error();
     const auto made = relatedTo<Document>(context.records, matter->id.uuid);

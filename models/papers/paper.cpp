@@ -80,7 +80,7 @@ std::vector<PaperChoice> paperChoices(const PaperFacts& facts)
 {
     std::vector<PaperChoice> choices;
     for (auto document = facts.documents.rbegin(); document != facts.documents.rend(); ++document)
-        if (const PaperKind* kind = paperBook().kind(document->kind))
+        if (const PaperKind* kind = paperBook().kind(document->kind); kind && !document->undone)
             choices.push_back({ kind->number, kind->title(), document->id, document->number, document->issuedAt, document->digest ? document->reprints + 1 : 0 });
     // What may be printed at any time: the summary and the guide; and once it was accepted both receipts in one, and the receipt of
     // papers taken in between.

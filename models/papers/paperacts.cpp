@@ -151,14 +151,10 @@ void PaperFill::fillExtension()
     if (!extended)
         return;
     const Matter& matter = *m_facts.matter;
-    [&](const auto& kept) {
-        if constexpr (requires { kept.extensionDays; }) {
-            number("extension.days", kept.extensionDays);
-            for (const auto& change : kept.dueChanges)
-                if (change.reason == QLatin1String("extension"))
-                    date("extension.oldDue", change.promisedDue);
-        }
-    }(matter);
+    number("extension.days", matter.extensionDays);
+    for (const DueChange& change : matter.dueChanges)
+        if (change.reason == QLatin1String("extension"))
+            date("extension.oldDue", change.promisedDue);
     date("extension.newDue", matter.promisedDue);
 }
 
@@ -181,12 +177,8 @@ void PaperFill::fillDecision()
     const MatterEvent* granted = m_facts.last("GrantMatter");
     const MatterEvent* refused = m_facts.last("RefuseMatter");
     const MatterEvent* decided = refused ? refused : granted;
-    [&](const auto* event) {
-        if constexpr (requires { event->approvedBy; })
-            text("approver.name", event && !event->approvedBy.isNull() ? nameOf(event->approvedBy) : nameOf(m_facts.matter->approverId));
-        else
-            text("approver.name", nameOf(m_facts.matter->approverId));
-    }(m_facts.event ? &*m_facts.event : nullptr);
+    const bool agreed = m_facts.event && !m_facts.event->approvedBy.isNull();
+    text("approver.name", nameOf(agreed ? m_facts.event->approvedBy : m_facts.matter->approverId));
     if (m_values.values.value(QStringLiteral("officer.name")).isEmpty())
         text("officer.name", nameOf(m_facts.matter->reviewerId));
     if (!decided)
@@ -232,10 +224,7 @@ void PaperFill::fillCertificate()
 void PaperFill::fillDelivery()
 {
     const Matter& matter = *m_facts.matter;
-    [&](const auto& kept) {
-        if constexpr (requires { kept.deliveryDue; })
-            date("delivery.dueOn", kept.deliveryDue);
-    }(matter);
+    date("delivery.dueOn", matter.deliveryDue);
     const MatterEvent* delivered = m_facts.last("DeliverResult");
     const bool byWeb = !delivered;
     if (byWeb)

@@ -6,15 +6,6 @@
 namespace huimin {
 namespace {
 
-/// The act's body, where the event keeps it.
-template <typename Event> QJsonObject recordedBody(const Event& event)
-{
-    if constexpr (requires { event.recorded->json; })
-        return event.recorded ? QJsonDocument::fromJson(event.recorded->json).object() : QJsonObject();
-    else
-        return {};
-}
-
 /// Takes the value out of a Result; what failed is kept.
 template <typename T, typename Target> Status takeInto(Result<T> result, Target& target)
 {
@@ -41,7 +32,7 @@ Status gatherMatter(RecordReader& records, MatterId id, PaperFacts& facts)
 Status chooseDocument(const PaperRequest& request, const QString& number, PaperFacts& facts)
 {
     for (const Document& document : facts.documents)
-        if (request.document.isNull() ? document.kind == number : document.id == request.document)
+        if (request.document.isNull() ? document.kind == number && !document.undone : document.id == request.document)
             facts.document = document;
     if (!request.document.isNull() && !facts.document)
         return Error { ErrorCode::NotFound };
@@ -112,7 +103,7 @@ Status gatherTicket(RecordReader& records, TicketId id, PaperFacts& facts)
 
 } // namespace
 
-QJsonObject PaperFacts::recorded() const { return event ? recordedBody(*event) : QJsonObject(); }
+QJsonObject PaperFacts::recorded() const { return event && event->recorded ? QJsonDocument::fromJson(event->recorded->json).object() : QJsonObject(); }
 
 const MatterEvent* PaperFacts::last(const char* act) const
 {

@@ -40,7 +40,7 @@ inline constexpr Row table[] = {
     { "Bill", "", { "r", "-", "-", "-", "-" } },
     { "IdentityCheck", "", { "r w", "s:level", "s:level", "s:level", "-" } },
     { "CalendarYear", "", { "r", "r", "r", "r", "r w" } },
-    { "Matter MatterMaterial MatterEvent ClockSegment Document ApprovalRequest", "", { "r w", "r w", "-", "r w", "-" } },
+    { "Matter MatterMaterial MatterEvent ClockSegment Document ApprovalRequest Attachment", "", { "r w", "r w", "-", "r w", "-" } },
     { "DepartmentOpinion", "", { "r", "r w", "-", "r", "-" } },
     { "Rating", "", { "o", "r w", "-", "r w", "-" } },
     { "UndoImage", "", { "-", "-", "-", "-", "-" } },

@@ -2,6 +2,7 @@
 #include "models/grid/fieldwork.h"
 #include "models/grid/gridevent.h"
 #include "models/matters/approval.h"
+#include "models/matters/attachment.h"
 #include "models/matters/matter.h"
 #include "models/matters/rating.h"
 #include "models/matters/reception.h"
@@ -57,6 +58,7 @@ Result<Placement> Placer::placementOf(const RecordText& record)
         { "ApprovalRequest", &Placer::placed<ApprovalRequest> },
         { "DepartmentOpinion", &Placer::placed<DepartmentOpinion> },
         { "Rating", &Placer::placed<Rating> },
+        { "Attachment", &Placer::placed<Attachment> },
         { "GridTask", &Placer::placed<GridTask> },
         { "Visit", &Placer::placed<Visit> },
         { "GridEvent", &Placer::placed<GridEvent> },
@@ -178,6 +180,7 @@ Result<Placement> Placer::place(const DepartmentOpinion& opinion)
     return placement;
 }
 Result<Placement> Placer::place(const Rating& rating) { return like("Matter", rating.matterId.uuid); }
+Result<Placement> Placer::place(const Attachment& attachment) { return like("Matter", attachment.ownerId); }
 Result<Placement> Placer::place(const GridTask& task) { return inGrid(task.gridId.uuid); }
 Result<Placement> Placer::place(const Visit& visit) { return inGrid(visit.gridId.uuid); }
 Result<Placement> Placer::place(const GridEvent& event)
@@ -212,7 +215,7 @@ std::span<const char* const> placedBy(std::string_view type)
     static const char* const ofAddress[] = { "Household" };
     static const char* const ofHousehold[] = { "Resident" };
     static const char* const ofSubject[] = { "Relation", "IdentityCheck", "Certificate", "Vehicle", "Bill", "MatterBrief" };
-    static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "ApprovalRequest", "DepartmentOpinion", "Rating" };
+    static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "ApprovalRequest", "DepartmentOpinion", "Rating" };
     static const char* const ofEvent[] = { "EventStep" };
     if (type == "Address")
         return ofAddress;

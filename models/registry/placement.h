@@ -52,6 +52,7 @@ private:
     Result<Placement> place(const struct ApprovalRequest& request);
     Result<Placement> place(const struct DepartmentOpinion& opinion);
     Result<Placement> place(const struct Rating& rating);
+    Result<Placement> place(const struct Attachment& attachment);
     Result<Placement> place(const struct GridTask& task);
     Result<Placement> place(const struct Visit& visit);
     Result<Placement> place(const struct GridEvent& event);

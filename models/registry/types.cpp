@@ -6,6 +6,7 @@
 #include "models/registry/organisation.h"
 #include "models/matters/approval.h"
 #include "models/matters/calendaryear.h"
+#include "models/matters/attachment.h"
 #include "models/matters/catalogue.h"
 #include "models/matters/matter.h"
 #include "models/matters/rating.h"
@@ -48,6 +49,7 @@ std::span<const Schema* const> recordTypes()
         &schemaOf<DepartmentOpinion>(),
         &schemaOf<Rating>(),
         &schemaOf<UndoImage>(),
+        &schemaOf<Attachment>(),
         &schemaOf<GridTask>(),
         &schemaOf<Visit>(),
         &schemaOf<GridEvent>(),

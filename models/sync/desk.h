@@ -23,6 +23,8 @@ struct SyncState {
     int parked = 0;
     int conflicts = 0;
     int sentToday = 0;
+    int files = 0; ///< files that are not at the center yet
+    int filesRefused = 0; ///< of them those that it does not take
     qint64 rowsDone = 0; ///< while filling
     qint64 rowsTotal = 0;
     std::optional<Error> trouble; ///< what stands in the way, with its way on in the sentence
@@ -85,6 +87,12 @@ public:
     virtual QFuture<Status> saveDraft(Draft draft) = 0;
     virtual QFuture<Result<std::vector<Draft>>> drafts() = 0;
     virtual QFuture<Status> removeDraft(DraftId id) = 0;
+
+    /// Keeps the content of an attachment sealed on this desk until the center has it; it goes up by itself once the center has answered
+    /// the AttachFile that made it. The future answers when it is safe on disk.
+    virtual QFuture<Status> keepFile(AttachmentId id, QByteArray content) = 0;
+    /// The content of an attachment: the one kept here, else from the center (Offline where it cannot be reached).
+    virtual QFuture<Result<QByteArray>> file(AttachmentId id) = 0;
 
     virtual SyncState state() const = 0;
     /// F5: a round now.

@@ -166,6 +166,44 @@ void DeskWorker::ask(HttpRequest request, Done<HttpAnswer> done)
     m_transport->send(std::move(request), std::move(done));
 }
 
+Status DeskWorker::keepFile(AttachmentId id, const QByteArray& content)
+{
+    if (!isOpen())
+        return Error { ErrorCode::NotSignedIn };
+    HUIMIN_TRY(m_box->keep(id, content));
+    wakeUploader();
+    tellState();
+    return {};
+}
+
+void DeskWorker::file(AttachmentId id, Done<QByteArray> done)
+{
+    if (isOpen() && m_box->holds(id))
+        return done(m_box->content(id));
+    HttpRequest get { .path = QStringLiteral("/v1/attachments/%1/content").arg(id.text()), .contentType = {}, .accept = {}, .timeoutMs = 120'000 };
+    ask(std::move(get), [done = std::move(done)](const Result<HttpAnswer>& answer) {
+        if (!answer)
+            return done(answer.error());
+        done(answer->isGood() ? Result<QByteArray>(answer->body) : Result<QByteArray>(problemOf(*answer)));
+    });
+}
+
+/// The command that made the attachment is no longer in the outbox.
+bool DeskWorker::isSettled(AttachmentId id) const
+{
+    const auto entries = m_replica->outbox();
+    return std::none_of(entries.begin(), entries.end(), [&](const OutboxEntry& entry) {
+        const bool isOpenStill = entry.state == OutboxState::Queued || entry.state == OutboxState::Sent || entry.state == OutboxState::Parked || entry.state == OutboxState::Blocked;
+        return isOpenStill && entry.command.entity.id == id.uuid && entry.command.type == QLatin1String("AttachFile");
+    });
+}
+
+void DeskWorker::wakeUploader()
+{
+    if (m_uploader && m_hasSession && !m_offline && m_engine && m_engine->state() == RoundState::Idle)
+        m_uploader->wake();
+}
+
 void DeskWorker::syncNow()
 {
     if (m_engine)
@@ -178,6 +216,8 @@ void DeskWorker::setOffline(bool offline)
     if (!m_engine)
         return;
     m_engine->setOffline(offline);
+    if (m_uploader && offline)
+        m_uploader->stop();
     if (m_hints && offline)
         m_hints->stop();
     else if (m_hints)
@@ -196,7 +236,11 @@ void DeskWorker::storeChanged()
         static_cast<void>(m_replica->setNote("dataOf", QByteArray::number(qlonglong { m_engine->dataOf().us })));
 }
 
-void DeskWorker::roundChanged() { tellState(); }
+void DeskWorker::roundChanged()
+{
+    wakeUploader();
+    tellState();
+}
 
 void DeskWorker::answered(const std::vector<CommandAnswer>&) { m_events.outboxChanged(); }
 
@@ -278,6 +322,8 @@ SyncState DeskWorker::state() const
     out.waiting = m_replica->waiting();
     out.parked = m_replica->parked();
     out.conflicts = static_cast<int>(m_replica->conflicts().size());
+    out.files = static_cast<int>(m_box->waiting().size());
+    out.filesRefused = m_uploader ? static_cast<int>(m_uploader->refused().size()) : 0;
     out.sentToday = m_replica->answeredOn(m_clock.today());
     for (const HeldScope& scope : m_replica->scopes()) {
         out.rowsDone += scope.filling ? scope.done : scope.total;

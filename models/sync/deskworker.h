@@ -7,6 +7,7 @@
 #include "models/sync/engine.h"
 #include "models/sync/hintstream.h"
 #include "models/sync/lease.h"
+#include "models/sync/uploader.h"
 #include "models/sync/wire.h"
 #include <QTimer>
 #include <atomic>
@@ -87,6 +88,8 @@ public:
     Result<std::vector<Draft>> drafts() const;
     Status removeDraft(DraftId id);
     void ask(HttpRequest request, Done<HttpAnswer> done);
+    Status keepFile(AttachmentId id, const QByteArray& content);
+    void file(AttachmentId id, Done<QByteArray> done);
     void syncNow();
     void setOffline(bool offline);
 
@@ -107,6 +110,8 @@ private:
     void heardFrom(Instant serverTime, std::int64_t tookUs, Instant leaseUntil) override;
     void passwordNeeded() override;
     void viewChanged();
+    bool isSettled(AttachmentId id) const;
+    void wakeUploader();
     void tellRecords();
     void tellState();
     SyncState state() const;
@@ -131,6 +136,8 @@ private:
     QtTimer m_tellTimer;
     QtTimer m_leaseTimer;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<FileBox> m_box;
+    std::unique_ptr<Uploader> m_uploader;
     std::unique_ptr<HintStream> m_hints;
     QString m_user; ///< whose replica is open
     std::optional<Role> m_role;

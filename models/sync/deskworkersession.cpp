@@ -149,6 +149,7 @@ Status DeskWorker::openReplica(const QString& directory, const Actor& actor)
     const auto wrong = m_replica->recount();
     if (!wrong)
         return wrong.error();
+    m_box = std::make_unique<FileBox>(directory + QLatin1String("/files"), m_keys->keys(), m_parts.random);
     m_readers.open(settings.path, m_replica->share());
     m_indexer.open(settings.path, m_replica->share());
     search::TokenKey key {};
@@ -205,6 +206,7 @@ void DeskWorker::begin(bool withSession)
         if (const auto kept = m_replica->note("dataOf"))
             m_engine->setDataOf({ kept->toLongLong() });
         m_engine->setOffline(m_offline);
+        m_uploader = std::make_unique<Uploader>(*m_transport, *m_box, [this](AttachmentId id) { return isSettled(id); }, [this] { tellState(); });
     }
     m_leaseTimer.start(leaseKeepMs, [this] { keepLease(); });
     if (withSession) {
@@ -236,7 +238,9 @@ void DeskWorker::close()
     m_tellTimer.stop();
     m_leaseTimer.stop();
     m_hints.reset();
+    m_uploader.reset();
     m_engine.reset();
+    m_box.reset();
     if (m_replica)
         static_cast<void>(m_replica->setNote("lease", m_lease.kept()));
     m_readers.close();

@@ -207,6 +207,18 @@ QFuture<Status> LocalDesk::removeDraft(DraftId id)
     return ask<Status>([id](DeskWorker& worker) { return worker.removeDraft(id); });
 }
 
+QFuture<Status> LocalDesk::keepFile(AttachmentId id, QByteArray content)
+{
+    return ask<Status>([id, content = std::move(content)](DeskWorker& worker) { return worker.keepFile(id, content); });
+}
+
+QFuture<Result<QByteArray>> LocalDesk::file(AttachmentId id)
+{
+    auto promise = startedPromise<Result<QByteArray>>();
+    post([this, promise, id](DeskWorker& worker) { worker.file(id, [this, promise](const Result<QByteArray>& content) { settle(promise, content); }); });
+    return promise->future();
+}
+
 void LocalDesk::syncNow()
 {
     post([](DeskWorker& worker) { worker.syncNow(); });

@@ -29,6 +29,8 @@ public:
     QFuture<Status> saveDraft(Draft draft) override;
     QFuture<Result<std::vector<Draft>>> drafts() override;
     QFuture<Status> removeDraft(DraftId id) override;
+    QFuture<Status> keepFile(AttachmentId id, QByteArray content) override;
+    QFuture<Result<QByteArray>> file(AttachmentId id) override;
     SyncState state() const override { return m_state; }
     void syncNow() override;
     void setOffline(bool offline) override;

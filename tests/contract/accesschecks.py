@@ -6,7 +6,7 @@ from apidocument import Document
 from livecenter import ROLES, CenterCheck
 
 PERSONAL = {"Resident", "Household", "Address", "Relation", "Certificate", "Vehicle", "Bill", "IdentityCheck", "Matter", "MatterBrief",
-            "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Reception", "Ticket", "Visit", "GridEvent", "EventStep", "GridTask"}
+            "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "Reception", "Ticket", "Visit", "GridEvent", "EventStep", "GridTask"}
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 SURNAMES = "王林陈张李黄吴"
 DOCUMENT = Document()

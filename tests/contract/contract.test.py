@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The center as others see it: every route against resources/api/openapi.yaml, every role against the table of rights, every field against bad input."""
 from accesschecks import Access
+from attachmentchecks import Attachments
 from calendarchecks import Calendar
 from contractchecks import Contract
 from inputchecks import BadInput

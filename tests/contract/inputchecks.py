@@ -244,6 +244,7 @@ class BadInput(CenterCheck):
         types = dict.fromkeys(("EditContact", "EditResident", "ResolveConflict", "OpenSubject", "RevealField", "RecordIdentityCheck"), "Resident")
         types |= {"EditHousehold": "Household", "AnswerOpinion": "DepartmentOpinion", "ApproveRequest": "ApprovalRequest", "RefuseRequest": "ApprovalRequest",
                   "ImportCalendar": "CalendarYear", "Nothing": "Nothing"}
+        types |= {"AttachFile": "Attachment", "ArrangeAttachment": "Attachment", "RecordDocument": "Document"}
         types |= dict.fromkeys(("ExportList", "AddStaff", "AssignStaff", "DisableStaff", "SetPassword", "ChangePassword"), "Staff")
         declared = self.center.send("GET", "/v1/matters/states").json()["acts"]
         types |= {act["key"]: "Matter" for act in declared if act["on"] == "matter"} | {"RateMatter": "Matter"}

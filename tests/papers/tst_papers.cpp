@@ -253,6 +253,11 @@ private Q_SLOTS:
         QCOMPARE(print(town, document, "abc", town.clerk).error().fields.first(), (FieldIssue { QStringLiteral("/digest"), QStringLiteral("format") }));
         QCOMPARE(print(town, DocumentId(test::townId(999)), digest, town.clerk).error().code, ErrorCode::NotFound);
         QVERIFY(!town.records.get<Document>(document.uuid).digest);
+        Document taken = town.records.get<Document>(document.uuid);
+        taken.undone = true;
+        town.records.add(taken);
+        QCOMPARE(print(town, document, digest, town.clerk).error().code, ErrorCode::ActNotPossible);
+        QVERIFY(!paper(town, "04").ok());
     }
 
     void aReceiptOfPapersTakenInBetweenIsMadeByItself()

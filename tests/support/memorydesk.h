@@ -36,6 +36,7 @@ public:
     std::vector<OpenConflict> openConflicts {};
     std::vector<OutboxEntry> entries {};
     std::vector<Draft> kept {};
+    QHash<AttachmentId, QByteArray> files {};
     std::vector<Command> submitted {};
     QString rightPassword = QStringLiteral("huimin-demo");
 
@@ -131,6 +132,16 @@ public:
         return ready(Status());
     }
 
+    QFuture<Status> keepFile(AttachmentId id, QByteArray content) override
+    {
+        files.insert(id, std::move(content));
+        return ready(Status());
+    }
+    QFuture<Result<QByteArray>> file(AttachmentId id) override
+    {
+        const auto found = files.constFind(id);
+        return ready<Result<QByteArray>>(found == files.cend() ? Result<QByteArray>(Error { ErrorCode::Offline }) : Result<QByteArray>(*found));
+    }
     SyncState state() const override { return m_state; }
     void syncNow() override { ++syncs; }
     int syncs = 0;

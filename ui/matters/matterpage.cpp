@@ -113,6 +113,7 @@ MatterPage::MatterPage(Desk& desk, ActionCollection& actions, const WorkCalendar
 {
     m_actions.add(*this, { QStringLiteral("matter.receipt"), tr("重打回执"), {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("printer"), {}, [this] { Q_EMIT receiptRequested(m_id); } });
     m_actions.add(*this, { QStringLiteral("matter.papers"), tr("打印文书"), {}, QKeySequence(Qt::ALT | Qt::Key_P), QStringLiteral("files"), tr("决定书 通知书 凭证"), [this] { Q_EMIT papersRequested(m_id); } });
+    m_actions.add(*this, { QStringLiteral("matter.attachments"), tr("附件"), {}, QKeySequence(Qt::Key_F7), QStringLiteral("files"), tr("扫描 图片 文件"), [this] { Q_EMIT attachmentsRequested(m_id); } });
     m_actions.add(*this, { QStringLiteral("matter.applicant"), tr("打开申请人"), {}, QKeySequence(Qt::ALT | Qt::Key_1), QStringLiteral("user"), {}, [this] { openApplicant(); } });
     m_actions.add(*this, { QStringLiteral("matter.askSupplement"), tr("告知补正"), {}, {}, QStringLiteral("file-clock"), {}, [this] { askSupplement(); } });
     m_actions.add(*this, { QStringLiteral("matter.receiveSupplement"), tr("收补正材料"), {}, {}, QStringLiteral("file-check"), {}, [this] { receiveSupplement(); } });
@@ -136,7 +137,7 @@ QString MatterPage::title() const { return m_file ? tr("%1，%2").arg(m_file->ma
 
 QVector<KeyHint> MatterPage::keyHints() const
 {
-    QVector<KeyHint> hints { { QStringLiteral("Alt+1"), tr("申请人") }, { QStringLiteral("Ctrl+P"), tr("重打回执") }, { QStringLiteral("Alt+P"), tr("文书") } };
+    QVector<KeyHint> hints { { QStringLiteral("Alt+1"), tr("申请人") }, { QStringLiteral("Ctrl+P"), tr("重打回执") }, { QStringLiteral("Alt+P"), tr("文书") }, { QStringLiteral("F7"), tr("附件") } };
     const QStringList possible = possibleActs();
     for (const PossibleAct& act : pageActs)
         if (possible.contains(QLatin1String(act.act)))
@@ -199,6 +200,10 @@ QWidget* MatterPage::buildHead()
     papers->setMeasure(38);
     connect(papers, &Button::clicked, this, [this] { Q_EMIT papersRequested(m_id); });
     row->addWidget(papers);
+    auto* files = new Button(tr("附件"), Button::Kind::Outlined, QStringLiteral("F7"), QStringLiteral("files"));
+    files->setMeasure(38);
+    connect(files, &Button::clicked, this, [this] { Q_EMIT attachmentsRequested(m_id); });
+    row->addWidget(files);
     return holder(row);
 }
 

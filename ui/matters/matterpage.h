@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// Its receipt is to be shown (Ctrl+P), or a paper is to be chosen (Alt+P).
     void receiptRequested(huimin::MatterId id);
     void papersRequested(huimin::MatterId id);
+    /// Its files (F7).
+    void attachmentsRequested(huimin::MatterId id);
 
 private:
     void load();

@@ -2,6 +2,7 @@
 #include "models/base/errortext.h"
 #include "models/base/pinyin.h"
 #include "models/commands/staffcommands.h"
+#include "ui/attachments/attachmentsheet.h"
 #include "ui/lookup/desksource.h"
 #include "ui/matters/itempicker.h"
 #include "ui/matters/matterpage.h"
@@ -412,6 +413,10 @@ void Workbench::openMatter(MatterId id)
     connect(page, &MatterPage::openResident, this, &Workbench::openResident);
     connect(page, &MatterPage::openEnterprise, this, &Workbench::openEnterprise);
     connect(page, &MatterPage::receiptRequested, this, [this](MatterId matter) { m_papers->openReceipt(*m_shell, matter); });
+    connect(page, &MatterPage::attachmentsRequested, this, [this](MatterId matter) {
+        new AttachmentSheet(*m_shell, m_desk, matter);
+        Q_EMIT shown(QStringLiteral("sheet attachments"));
+    });
     connect(page, &MatterPage::papersRequested, this, [this](MatterId matter) { m_papers->choose(*m_shell, matter); });
     m_shell->pages().open(page);
 }
