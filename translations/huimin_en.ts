@@ -2133,6 +2133,32 @@
     </message>
 </context>
 <context>
+    <name>ItemDays</name>
+    <message>
+        <source>键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFee</name>
+    <message>
+        <source>中文</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
     <name>ItemQuestion</name>
     <message>
         <source>键</source>
@@ -2145,6 +2171,44 @@
     <message>
         <source>选项</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>前提</source>
+        <translation>Condition</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStep</name>
+    <message>
+        <source>键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>中文</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2411,25 @@
     <message>
         <source>示例</source>
         <translation>Sample</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>英文审查要点</source>
+        <translation>Review points in English</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSwap</name>
+    <message>
+        <source>原材料</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Asked for</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3480,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionCondition</name>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
     <name>QuestionOption</name>
     <message>
         <source>键</source>
@@ -3409,6 +3503,18 @@
     <message>
         <source>不需要的材料</source>
         <translation>Materials not needed</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>增加的材料</source>
+        <translation>Materials added</translation>
+    </message>
+    <message>
+        <source>替换的材料</source>
+        <translation>Materials replaced</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4150,102 @@
     <message>
         <source>备注</source>
         <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>全部材料</source>
+        <translation>All materials that may be needed</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>行使层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>设定依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>受理条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>办理形式</source>
+        <translation>Ways to apply</translation>
+    </message>
+    <message>
+        <source>到现场次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>通办范围</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>Granted by</translation>
+    </message>
+    <message>
+        <source>联办</source>
+        <translation>Joint handling</translation>
+    </message>
+    <message>
+        <source>审查环节</source>
+        <translation>Steps of the review</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>Special procedures</translation>
+    </message>
+    <message>
+        <source>中止原因</source>
+        <translation>Reasons to suspend</translation>
+    </message>
+    <message>
+        <source>延长天数</source>
+        <translation>Days of extension</translation>
+    </message>
+    <message>
+        <source>审查补正</source>
+        <translation>Supplement in review</translation>
+    </message>
+    <message>
+        <source>容缺材料</source>
+        <translation>Materials that may come later</translation>
+    </message>
+    <message>
+        <source>结果类型</source>
+        <translation>Kind of result</translation>
+    </message>
+    <message>
+        <source>结果名称</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>结果英文名称</source>
+        <translation>Result in English</translation>
+    </message>
+    <message>
+        <source>有纸质结果</source>
+        <translation>Result on paper</translation>
+    </message>
+    <message>
+        <source>证照</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>送达天数</source>
+        <translation>Days of delivery</translation>
+    </message>
+    <message>
+        <source>收费项目</source>
+        <translation>Fees</translation>
     </message>
 </context>
 <context>

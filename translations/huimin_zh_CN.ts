@@ -2133,6 +2133,32 @@
     </message>
 </context>
 <context>
+    <name>ItemDays</name>
+    <message>
+        <source>键</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>天数</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFee</name>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>ItemQuestion</name>
     <message>
         <source>键</source>
@@ -2145,6 +2171,44 @@
     <message>
         <source>选项</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>前提</source>
+        <translation>前提</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStep</name>
+    <message>
+        <source>键</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>天数</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>英文</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2411,25 @@
     <message>
         <source>示例</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>英文审查要点</source>
+        <translation>英文审查要点</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSwap</name>
+    <message>
+        <source>原材料</source>
+        <translation>原材料</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>换成</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3480,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionCondition</name>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
     <name>QuestionOption</name>
     <message>
         <source>键</source>
@@ -3409,6 +3503,18 @@
     <message>
         <source>不需要的材料</source>
         <translation>不需要的材料</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>增加的材料</source>
+        <translation>增加的材料</translation>
+    </message>
+    <message>
+        <source>替换的材料</source>
+        <translation>替换的材料</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4150,102 @@
     <message>
         <source>备注</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>全部材料</source>
+        <translation>全部材料</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>行使层级</source>
+        <translation>行使层级</translation>
+    </message>
+    <message>
+        <source>设定依据</source>
+        <translation>设定依据</translation>
+    </message>
+    <message>
+        <source>受理条件</source>
+        <translation>受理条件</translation>
+    </message>
+    <message>
+        <source>办理形式</source>
+        <translation>办理形式</translation>
+    </message>
+    <message>
+        <source>到现场次数</source>
+        <translation>到现场次数</translation>
+    </message>
+    <message>
+        <source>通办范围</source>
+        <translation>通办范围</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>联办</source>
+        <translation>联办</translation>
+    </message>
+    <message>
+        <source>审查环节</source>
+        <translation>审查环节</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>中止原因</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>延长天数</source>
+        <translation>延长天数</translation>
+    </message>
+    <message>
+        <source>审查补正</source>
+        <translation>审查补正</translation>
+    </message>
+    <message>
+        <source>容缺材料</source>
+        <translation>容缺材料</translation>
+    </message>
+    <message>
+        <source>结果类型</source>
+        <translation>结果类型</translation>
+    </message>
+    <message>
+        <source>结果名称</source>
+        <translation>结果名称</translation>
+    </message>
+    <message>
+        <source>结果英文名称</source>
+        <translation>结果英文名称</translation>
+    </message>
+    <message>
+        <source>有纸质结果</source>
+        <translation>有纸质结果</translation>
+    </message>
+    <message>
+        <source>证照</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>送达天数</source>
+        <translation>送达天数</translation>
+    </message>
+    <message>
+        <source>收费项目</source>
+        <translation>收费项目</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "models/matters/catalogueload.h"
+#include "models/matters/cataloguedetails.h"
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -44,16 +45,6 @@ std::vector<QString> texts(const QJsonObject& object, const char* key)
     for (const QJsonValue value : object.value(QLatin1String(key)).toArray())
         out.push_back(value.toString());
     return out;
-}
-
-/// Whether the result is a certificate that has to be made: licences, and what is called a card or a certificate in its name.
-bool namesACertificate(QString name)
-{
-    if (name.contains(QStringLiteral("签注")) || name.contains(QStringLiteral("密码")))
-        return false;
-    for (const QString& word : { QStringLiteral("证明"), QStringLiteral("认证"), QStringLiteral("公证"), QStringLiteral("证书") })
-        name.remove(word);
-    return name.contains(QChar(u'证')) || name.contains(QChar(u'卡'));
 }
 
 FormFieldSpec fieldFrom(const QJsonObject& o, const QJsonObject& block)
@@ -119,6 +110,8 @@ Result<Material> materialFrom(const QString& key, const QJsonObject& base, const
     material.reuseDays = optionalNumber(more, "reuseDays");
     material.promiseDays = optionalNumber(more, "promiseDays");
     material.reviewPoints = texts(more, "reviewPoints");
+    material.nameEn = text(more, "nameEn");
+    material.reviewPointsEn = texts(more, "reviewPointsEn");
     material.illustrative = true;
     return material;
 }
@@ -142,7 +135,6 @@ ServiceItem itemFrom(const QJsonObject& o)
     item.materials = texts(o, "materials");
     item.tags = texts(o, "tags");
     item.themes = texts(o, "themes");
-    item.givesCertificate = item.typeCode == QLatin1String("01") || namesACertificate(item.name);
     item.effectiveOn = QDate(2020, 1, 1);
     item.illustrative = o.value(QLatin1String("illustrative")).toBool();
     item.note = optionalText(o, "note");
@@ -185,17 +177,16 @@ MaterialId materialId(const QString& key)
     return MaterialId(keyedUuid(QStringLiteral("Material|") + key));
 }
 
-Result<Catalogue> readCatalogue(const QByteArray& serviceItems, const QByteArray& forms, const QByteArray& materials)
+Result<Catalogue> readCatalogue(const CatalogueFiles& files)
 {
-    const auto itemsRoot = objectOf(serviceItems, "service_items.json");
-    const auto formsRoot = objectOf(forms, "forms.json");
-    const auto materialsRoot = objectOf(materials, "materials.json");
-    if (!itemsRoot)
-        return itemsRoot.error();
-    if (!formsRoot)
-        return formsRoot.error();
-    if (!materialsRoot)
-        return materialsRoot.error();
+    const auto itemsRoot = objectOf(files.items, "service_items.json");
+    const auto formsRoot = objectOf(files.forms, "forms.json");
+    const auto materialsRoot = objectOf(files.materials, "materials.json");
+    const auto detailsRoot = objectOf(files.details, "item_details.json");
+    const auto situationsRoot = objectOf(files.situations, "situations.json");
+    for (const auto* root : { &itemsRoot, &formsRoot, &materialsRoot, &detailsRoot, &situationsRoot })
+        if (!*root)
+            return root->error();
 
     Catalogue catalogue;
     const QJsonObject more = materialsRoot->value(QLatin1String("materials")).toObject();
@@ -206,6 +197,16 @@ Result<Catalogue> readCatalogue(const QByteArray& serviceItems, const QByteArray
             return material.error();
         catalogue.materials.push_back(std::move(*material));
     }
+    const QJsonObject situational = situationsRoot->value(QLatin1String("materials")).toObject();
+    for (auto it = situational.begin(); it != situational.end(); ++it) {
+        if (catalogue.material(it.key()))
+            return catalogueError(QStringLiteral("material twice: ") + it.key());
+        auto material = materialFrom(it.key(), it.value().toObject(), it.value().toObject());
+        if (!material)
+            return material.error();
+        catalogue.materials.push_back(std::move(*material));
+    }
+    const QJsonObject situations = situationsRoot->value(QLatin1String("items")).toObject();
     const QJsonObject blocks = formsRoot->value(QLatin1String("blocks")).toObject();
     const QJsonObject named = formsRoot->value(QLatin1String("forms")).toObject();
     const QJsonObject defaults = formsRoot->value(QLatin1String("default")).toObject();
@@ -226,6 +227,10 @@ Result<Catalogue> readCatalogue(const QByteArray& serviceItems, const QByteArray
         if (!form)
             return form.error();
         item.form = std::move(*form);
+        if (const Status detailed = readItemDetails(*detailsRoot, item); !detailed)
+            return detailed.error();
+        if (const Status asked = readItemQuestions(situations.value(item.itemCode).toObject(), catalogue, item); !asked)
+            return asked.error();
         catalogue.items.push_back(std::move(item));
     }
     if (catalogue.items.empty())
@@ -235,15 +240,16 @@ Result<Catalogue> readCatalogue(const QByteArray& serviceItems, const QByteArray
 
 Result<Catalogue> shippedCatalogue()
 {
-    QByteArray parts[3];
-    const char* names[] = { "service_items.json", "forms.json", "materials.json" };
-    for (std::size_t i = 0; i < 3; ++i) {
-        QFile file(QStringLiteral(":/huimin/catalogue/") + QLatin1String(names[i]));
+    CatalogueFiles files;
+    const std::pair<const char*, QByteArray*> parts[] = { { "service_items.json", &files.items }, { "forms.json", &files.forms },
+        { "materials.json", &files.materials }, { "item_details.json", &files.details }, { "situations.json", &files.situations } };
+    for (const auto& [name, content] : parts) {
+        QFile file(QStringLiteral(":/huimin/catalogue/") + QLatin1String(name));
         if (!file.open(QIODevice::ReadOnly))
-            return catalogueError(QString::fromLatin1(names[i]));
-        parts[i] = file.readAll();
+            return catalogueError(QString::fromLatin1(name));
+        *content = file.readAll();
     }
-    return readCatalogue(parts[0], parts[1], parts[2]);
+    return readCatalogue(files);
 }
 
 } // namespace huimin

@@ -14,9 +14,18 @@ struct Catalogue {
     const Material* material(QStringView key) const;
 };
 
-/// Reads the three files of resources/catalogue. FileUnreadable with the reason for the log where one is not what it should be:
-/// no JSON, an item that asks for an unknown material, a form of an unknown block, a key twice.
-Result<Catalogue> readCatalogue(const QByteArray& serviceItems, const QByteArray& forms, const QByteArray& materials);
+/// The files of resources/catalogue as they are.
+struct CatalogueFiles {
+    QByteArray items; ///< service_items.json
+    QByteArray forms;
+    QByteArray materials;
+    QByteArray details; ///< item_details.json
+    QByteArray situations;
+};
+
+/// FileUnreadable with the reason for the log where a file is not what it should be: no JSON, an item without details or one that
+/// asks for an unknown material, a form of an unknown block, a question that follows none, a key twice.
+Result<Catalogue> readCatalogue(const CatalogueFiles& files);
 /// The shipped ones. Items are version 1, in force from 2020-01-01 on.
 Result<Catalogue> shippedCatalogue();
 

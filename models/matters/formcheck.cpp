@@ -1,4 +1,5 @@
 #include "models/matters/formcheck.h"
+#include "models/matters/situation.h"
 #include "models/base/numbers.h"
 #include "models/base/text.h"
 #include "models/registry/fieldcheck.h"
@@ -129,14 +130,7 @@ QList<FieldIssue> answerIssues(const std::vector<ItemQuestion>& questions, const
 
 QStringList neededMaterials(const ServiceItem& item, const std::vector<Answer>& answers)
 {
-    QStringList needed(item.materials.begin(), item.materials.end());
-    for (const Answer& answer : answers)
-        for (const ItemQuestion& question : item.questions)
-            for (const QuestionOption& option : question.options)
-                if (question.key == answer.question && option.key == answer.answer)
-                    for (const QString& dropped : option.drops)
-                        needed.removeAll(dropped);
-    return needed;
+    return answers.empty() ? QStringList(item.materials.begin(), item.materials.end()) : situationMaterials(item, answers);
 }
 
 } // namespace huimin

@@ -12,7 +12,8 @@ namespace huimin {
 QList<FieldIssue> formIssues(const std::vector<FormFieldSpec>& form, const JsonText& filled, QDate today);
 /// What is wrong with the answers to the item's situation questions, at paths "/N/question" and "/N/answer".
 QList<FieldIssue> answerIssues(const std::vector<ItemQuestion>& questions, const std::vector<Answer>& answers);
-/// The keys of the materials that the item asks for in this situation, in the item's order.
+/// The keys of the materials that the item asks for in this situation. Where nobody asked (from the web, from the grid) it is the
+/// item's own list, which is that of the commonest situation.
 QStringList neededMaterials(const ServiceItem& item, const std::vector<Answer>& answers);
 
 } // namespace huimin

@@ -1,5 +1,6 @@
 #include "models/matters/catalogueload.h"
 #include "models/matters/formcheck.h"
+#include "models/matters/situation.h"
 #include "models/registry/fieldcheck.h"
 #include "tests/support/testregistry.h"
 
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void theShippedItemsAreWhole()
     {
         QCOMPARE(m_catalogue.items.size(), std::size_t(208));
-        QCOMPARE(m_catalogue.materials.size(), std::size_t(59));
+        QCOMPARE(m_catalogue.materials.size(), std::size_t(59 + 36));
         for (const ServiceItem& item : m_catalogue.items) {
             QVERIFY2(!item.form.empty(), qPrintable(item.name));
             QVERIFY(item.promisedDays <= item.statutoryDays);
@@ -37,42 +38,79 @@ private Q_SLOTS:
         QVERIFY(materialId(QStringLiteral("id")) != materialId(QStringLiteral("hk")));
         QCOMPARE(serviceItemId(QStringLiteral("a"), 1).text().at(14), QLatin1Char('7'));
     }
-    void licencesAndCardsGiveACertificate()
+    void whatGivesACertificateIsWhatTheDetailsSay()
     {
-        const auto gives = [&](const char* code) { return m_catalogue.item(QString::fromLatin1(code))->givesCertificate; };
-        QCOMPARE(m_catalogue.item(u"350200-07-0001")->name, QStringLiteral("出生登记（国内）"));
-        QVERIFY(!gives("350200-07-0001"));
+        QVERIFY(!m_catalogue.item(u"350200-07-0001")->givesCertificate); // 出生登记（国内）
         int certificates = 0;
         for (const ServiceItem& item : m_catalogue.items) {
             certificates += item.givesCertificate;
-            if (item.name.contains(QStringLiteral("证明")) && item.typeCode != QLatin1String("01"))
-                QVERIFY2(!item.givesCertificate, qPrintable(item.name));
+            QCOMPARE(item.givesCertificate, item.certificate.has_value());
+            QCOMPARE(item.givesCertificate, item.resultType == QLatin1String("certificate"));
             if (item.name == QStringLiteral("居住证办理"))
                 QVERIFY(item.givesCertificate);
         }
-        QVERIFY(certificates > 51);
+        QCOMPARE(certificates, 75);
+    }
+    void eachItemHasItsDetails()
+    {
+        for (const ServiceItem& item : m_catalogue.items) {
+            QVERIFY2(!item.nameEn.isEmpty() && !item.laws.empty() && !item.conditions.empty() && !item.resultName.isEmpty(), qPrintable(item.name));
+            int days = 0;
+            for (const ItemStep& step : item.reviewSteps)
+                days += step.days;
+            QCOMPARE(days, item.promisedDays);
+            for (const ItemDays& late : item.lateMaterials) {
+                QVERIFY2(m_catalogue.material(late.key), qPrintable(item.name));
+                QCOMPARE(mayComeLater(item, late.key), std::optional<int>(late.days));
+            }
+            QVERIFY(!mayComeLater(item, QStringLiteral("form")));
+        }
     }
     void brokenFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("items");
         QTest::addColumn<QByteArray>("forms");
+        QTest::addColumn<QByteArray>("details");
+        QTest::addColumn<QByteArray>("situations");
+        const QByteArray details = R"({"laws":{"l":{"zh":"法"}},"items":{"a":{"byLaw":["l"]}}})";
         const QByteArray forms
             = R"({"blocks":{"b":{"title":"t","fields":[{"key":"k","type":"text"}]}},"default":{"person":["b"],"enterprise":["b"]},"forms":{}})";
         const QByteArray item = R"({"item_code":"a","name":"n","dept":"d","materials":[%1]})";
         const auto file
             = [&](QByteArray one) { return QByteArray(R"({"materials":{"id":{"name":"证","obtain":"licence"}},"items":[)") + one + "]}"; };
-        QTest::newRow("no JSON") << QByteArray("[") << forms;
-        QTest::newRow("no items") << file("") << forms;
-        QTest::newRow("unknown material") << file(QByteArray(item).replace("%1", "\"x\"")) << forms;
-        QTest::newRow("twice") << file(QByteArray(item).replace("%1", "") + ',' + QByteArray(item).replace("%1", "")) << forms;
-        QTest::newRow("unknown block") << file(QByteArray(item).replace("%1", "")) << QByteArray(forms).replace("[\"b\"]", "[\"c\"]");
-        QTest::newRow("unknown field type") << file(QByteArray(item).replace("%1", "")) << QByteArray(forms).replace("text", "blob");
+        const QByteArray plain = file(QByteArray(item).replace("%1", ""));
+        const auto asks = [](QByteArray questions) { return QByteArray(R"({"items":{"a":{"start":["id"],"questions":[)") + questions + "]}}}"; };
+        const QByteArray choice = R"("options":[{"key":"y"},{"key":"n","drops":["id"]}])";
+        QTest::newRow("no JSON") << QByteArray("[") << forms << details << asks("");
+        QTest::newRow("no items") << file("") << forms << details << asks("");
+        QTest::newRow("unknown material") << file(QByteArray(item).replace("%1", "\"x\"")) << forms << details << asks("");
+        QTest::newRow("twice") << file(QByteArray(item).replace("%1", "") + ',' + QByteArray(item).replace("%1", "")) << forms << details << asks("");
+        QTest::newRow("unknown block") << plain << QByteArray(forms).replace("[\"b\"]", "[\"c\"]") << details << asks("");
+        QTest::newRow("unknown field type") << plain << QByteArray(forms).replace("text", "blob") << details << asks("");
+        QTest::newRow("no details") << plain << forms << QByteArray(R"({"items":{}})") << asks("");
+        QTest::newRow("unknown law") << plain << forms << QByteArray(details).replace("[\"l\"]", "[\"m\"]") << asks("");
+        QTest::newRow("question without a choice") << plain << forms << details << asks(R"({"key":"q","options":[{"key":"y"}]})");
+        QTest::newRow("question twice") << plain << forms << details << asks("{\"key\":\"q\"," + choice + "},{\"key\":\"q\"," + choice + "}");
+        QTest::newRow("question that follows none") << plain << forms << details << asks(R"({"key":"q","when":{"question":"p","answers":["y"]},)" + choice + "}");
+        QTest::newRow("material that the question does not know") << plain << forms << details << asks("{\"key\":\"q\"," + QByteArray(choice).replace("\"id\"", "\"x\"") + "}");
+        QTest::newRow("material twice") << plain << forms << details << QByteArray(R"({"materials":{"id":{"name":"证","obtain":"licence"}}})");
+    }
+    void theSameFilesWithoutTheFaultAreRead()
+    {
+        const auto read = readCatalogue({ R"({"materials":{"id":{"name":"证","obtain":"licence"}},"items":[{"item_code":"a","name":"n","dept":"d","materials":["id"]}]})",
+            R"({"blocks":{"b":{"title":"t","fields":[{"key":"k","type":"text"}]}},"default":{"person":["b"],"enterprise":["b"]},"forms":{}})", R"({"materials":{}})",
+            R"({"laws":{"l":{"zh":"法"}},"items":{"a":{"byLaw":["l"]}}})",
+            R"({"items":{"a":{"start":["id"],"questions":[{"key":"q","options":[{"key":"y"},{"key":"n","drops":["id"]}]}]}}})" });
+        QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().reason));
+        QCOMPARE(read->items.front().questions.size(), std::size_t(1));
     }
     void brokenFilesAreRefused()
     {
         QFETCH(QByteArray, items);
         QFETCH(QByteArray, forms);
-        const auto read = readCatalogue(items, forms, R"({"materials":{}})");
+        QFETCH(QByteArray, details);
+        QFETCH(QByteArray, situations);
+        const auto read = readCatalogue({ items, forms, R"({"materials":{}})", details, situations });
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, ErrorCode::FileUnreadable);
     }
