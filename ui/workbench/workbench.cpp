@@ -13,6 +13,7 @@
 #include "ui/profile/personpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/awaited.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shell.h"
