@@ -46,6 +46,7 @@ public:
         work->window().showNormal();
         work->window().resize(size);
         work->window().activateWindow();
+        QApplication::setActiveWindow(&work->window()); // where there is no window manager to do it
         static_cast<void>(QTest::qWaitForWindowActive(&work->window()));
         settle();
     }

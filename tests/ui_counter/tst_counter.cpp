@@ -104,23 +104,24 @@ class CounterPagesTest : public QObject {
     static void fillForm(Bench& bench)
     {
         for (const FormFieldSpec& each : bench.family.town.item("350200-10-0026").form) {
-            if (each.type == QLatin1String("choice")) {
-                for (Options* options : bench.page()->findChildren<Options*>())
-                    if (options->spokenName().startsWith(each.label) && options->chosenIndex() < 0)
-                        options->choose(0);
-                continue;
-            }
+            for (Options* options : bench.page()->findChildren<Options*>())
+                if (options->spokenName().startsWith(each.label) && options->chosenIndex() < 0)
+                    options->choose(0);
             for (FormField* field : bench.page()->findChildren<FormField*>()) {
                 if (field->label() != each.label || field->isLocked() || !field->text().isEmpty() || !each.required)
                     continue;
                 field->control()->setFocus();
+                if (field->kind() == FormField::Kind::Choice) {
+                    bench.key(Qt::Key_Down);
+                    continue;
+                }
                 bench.type(each.type == QLatin1String("phone") ? QStringLiteral("13950002345")
                         : each.type == QLatin1String("number") ? QStringLiteral("1")
                         : each.type == QLatin1String("date")   ? QStringLiteral("2026-11-20")
                                                                : QStringLiteral("写一句"));
             }
         }
-        for (int i = 0; i < 9; ++i) // every paper is taken
+        for (int i = 0; i < 20 && bench.shows(*bench.page(), QStringLiteral("收下 F7")); ++i) // every paper is taken
             bench.key(Qt::Key_F7);
     }
     static void openForm(Bench& bench)

@@ -43,7 +43,7 @@ HandoverPage::HandoverPage(Desk& desk, ActionCollection& actions, const WorkCale
     m_number->setPlaceholderText(tr("扫回执上的码，或输入办件编号   /"));
     m_number->setAccessibleName(tr("扫回执上的码，或输入办件编号"));
     m_number->setMaximumWidth(dp(360));
-    connect(m_number, &QLineEdit::returnPressed, this, &HandoverPage::find);
+    m_number->installEventFilter(this); // Enter looks the number up; a scanner types it
     body()->addLayout(hbox(12, new Label(tr("领证"), Type::Page, Token::Text, Weight::DemiBold), m_left, Stretch {}, Grow { m_number }));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("待领取"));
@@ -133,6 +133,18 @@ bool HandoverPage::bareKey(QKeyEvent& event)
     default:
         return Page::bareKey(event);
     }
+}
+
+bool HandoverPage::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_number && event->type() == QEvent::KeyPress) {
+        const int pressed = static_cast<QKeyEvent*>(event)->key();
+        if ((pressed == Qt::Key_Return || pressed == Qt::Key_Enter) && !m_number->isComposing()) {
+            find();
+            return true;
+        }
+    }
+    return Page::eventFilter(object, event);
 }
 
 void HandoverPage::load()

@@ -31,6 +31,7 @@ public:
     void activated() override;
     bool handleEscape() override;
     bool bareKey(QKeyEvent& event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 Q_SIGNALS:
     void openMatter(huimin::MatterId id);

@@ -35,7 +35,7 @@ QString scoreTitle(int score)
 
 RatingBoard::RatingBoard(Desk& desk, ReceptionId reception, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_reception(reception), m_question(new Label(tr("这次办得怎么样？"), Type::Number, Token::Text, Weight::DemiBold)),
-      m_note(new Label(tr("按 1 到 5，或者点一下。窗口看不到是谁评的，也看不到评了什么。"), Type::Lead, Token::Text2))
+      m_note(new Label(tr("按 1 到 5，或者点一下。窗口看不到是谁评的。"), Type::Lead, Token::Text2))
 {
     QVector<Choice> levels;
     for (int score = bestScore; score >= 1; --score)

@@ -11,7 +11,8 @@ namespace huimin {
 struct ParkedPage {
     QString key;
     QString spot;
-    RecordRef subject; ///< of a form
+    QString subjectType; ///< of a form: whose it is
+    QUuid subjectId;
     bool operator==(const ParkedPage&) const = default;
 };
 /// What a draft of the kind "counter" holds: the pages, the one that was on top first, and the reception that went on.
@@ -21,7 +22,8 @@ struct ParkedCounter {
     bool operator==(const ParkedCounter&) const = default;
 };
 
-static constexpr auto parkedPageFields = fieldList(field<&ParkedPage::key>("页面", Internal), field<&ParkedPage::spot>("光标", Internal), field<&ParkedPage::subject>("对象", Personal));
+static constexpr auto parkedPageFields = fieldList(field<&ParkedPage::key>("页面", Internal), field<&ParkedPage::spot>("光标", Internal), 
+    field<&ParkedPage::subjectType>("对象类型", Internal), field<&ParkedPage::subjectId>("对象", Personal));
 static_assert(memberCount<ParkedPage>() == parkedPageFields.size(), "a member is missing from the list of ParkedPage");
 template <> const Schema& schemaOf<ParkedPage>()
 {
@@ -68,7 +70,8 @@ void ParkedWork::park(PageStack& pages, const std::function<void(const Result<QS
             continue;
         page->keepWork();
         const auto* form = qobject_cast<TakeInPage*>(page);
-        parked.pages.push_back({ page->key(), page->spot(), form ? form->applicant() : RecordRef() });
+        const RecordRef whose = form ? form->applicant() : RecordRef();
+        parked.pages.push_back({ page->key(), page->spot(), whose.type, whose.id });
     }
     if (pages.current() && title.isEmpty())
         title = pages.current()->title();
@@ -112,7 +115,7 @@ void ParkedWork::resume(const Draft& draft, PageStack& pages)
         return;
     m_counter.takeUp(parked->receptionId);
     for (auto page = parked->pages.rbegin(); page != parked->pages.rend(); ++page) {
-        m_open(page->key, page->subject);
+        m_open(page->key, { page->subjectType, page->subjectId });
         if (pages.current() && pages.current()->key() == page->key && !page->spot.isEmpty())
             pages.current()->goToSpot(page->spot);
     }
