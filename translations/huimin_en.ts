@@ -5570,10 +5570,6 @@
         <translation>Delivered: %1.</translation>
     </message>
     <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>现在没有叫了还没来的号。</source>
         <translation>Nobody is being awaited now.</translation>
     </message>

@@ -5569,10 +5569,6 @@
         <translation>%1 的已送达。</translation>
     </message>
     <message>
-        <source>撤销</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>现在没有叫了还没来的号。</source>
         <translation>现在没有叫了还没来的号。</translation>
     </message>

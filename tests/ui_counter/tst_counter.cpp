@@ -383,7 +383,14 @@ private Q_SLOTS:
         bench.key(Qt::Key_Return, Qt::ControlModifier);
         bench.settle();
         QVERIFY(bench.shows(*bench.page(), QStringLiteral("写代办人的姓名")));
-        static_cast<void>(old);
+        bench.type(QStringLiteral("陈雅婷"));
+        bench.key(Qt::Key_Return);
+        bench.type(*bench.family.town.chen.idNumber);
+        bench.key(Qt::Key_Return, Qt::ControlModifier);
+        bench.settle();
+        QCOMPARE(bench.family.desk.submitted.back().type, QStringLiteral("DeliverResult"));
+        QCOMPARE(bench.family.desk.space.get<Matter>(fresh.id.uuid).stage, QStringLiteral("95"));
+        QCOMPARE(bench.family.desk.space.get<Matter>(old.id.uuid).stage, QStringLiteral("94"));
     }
     void theTwelveQueuesHaveTheirKeys()
     {

@@ -3,6 +3,7 @@
 #include "models/base/numbers.h"
 #include "models/base/ownnumbers.h"
 #include "models/base/text.h"
+#include "models/commands/actbodies.h"
 #include "ui/counter/readymodel.h"
 #include "ui/shell/awaited.h"
 #include "ui/widgets/button.h"
@@ -239,13 +240,8 @@ void HandoverPage::deliver()
     const MatterLine* line = current();
     if (!line || m_busy)
         return;
-    struct {
-        QString collector;
-        bool checked = false;
-        QString collectorName;
-        QString collectorIdNumber;
-        QString courierNumber;
-    } body;
+    DeliverBody body;
+    body.guard = line->row.stage;
     body.collector = m_collector->chosen();
     if (body.collector.isEmpty()) {
         m_told->setText(tr("先对证件：按 1、2、3 说是谁来领。"));
@@ -271,22 +267,7 @@ void HandoverPage::deliver()
     Command command;
     command.type = QStringLiteral("DeliverResult");
     command.entity = { QStringLiteral("Matter"), line->row.id.uuid };
-    command.body.json = composeJson([&](JsonWriter& out) {
-        out.startObject();
-        out.key("guard");
-        out.string(line->row.stage);
-        out.key("collector");
-        out.string(body.collector);
-        out.key("checked");
-        out.boolean(body.checked);
-        for (const auto& [name, value] : { std::pair("collectorName", body.collectorName), std::pair("collectorIdNumber", body.collectorIdNumber), std::pair("courierNumber", body.courierNumber) }) {
-            if (value.isEmpty())
-                continue;
-            out.key(name);
-            out.string(value);
-        }
-        out.endObject();
-    });
+    command.body.json = toJson(body);
     m_busy = true;
     whenAnswered(*this, m_desk.submit(std::move(command)), [this, name](const Result<CommandOutcome>& outcome) {
         m_busy = false;

@@ -75,7 +75,7 @@ Page* CounterBench::makePage(const QString& key)
     if (key == QLatin1String("handover")) {
         auto* page = new HandoverPage(m_desk, *m_actions, m_calendar);
         connect(page, &HandoverPage::openMatter, this, &CounterBench::openMatter);
-        connect(page, &HandoverPage::delivered, this, [this](const QString& name) { m_shell->toast({ .fact = tr("%1 的已送达。").arg(name), .act = tr("撤销"), .key = QStringLiteral("Alt+Z"), .onAct = [this] { m_actions->trigger(QStringLiteral("desk.undo")); } }); });
+        connect(page, &HandoverPage::delivered, this, [this](const QString& name) { m_shell->toast({ .fact = tr("%1 的已送达。").arg(name) }); });
         return page;
     }
     if (key == QLatin1String("ratings")) {
