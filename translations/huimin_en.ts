@@ -118,6 +118,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerRatingBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>State seen</translation>
+    </message>
+    <message>
+        <source>怎么处理</source>
+        <translation>How it is handled</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>To be put right by</translation>
+    </message>
+</context>
+<context>
+    <name>AppealRatingBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>State seen</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalRequest</name>
     <message>
         <source>编号</source>
@@ -735,6 +765,21 @@
     </message>
 </context>
 <context>
+    <name>CloseRatingBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>State seen</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Reply</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>编号</source>
@@ -1003,6 +1048,54 @@
         <source>导入日历</source>
         <translation>Import a calendar</translation>
     </message>
+    <message>
+        <source>取号</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>叫号</source>
+        <translation>Call a number</translation>
+    </message>
+    <message>
+        <source>重叫</source>
+        <translation>Calls repeated</translation>
+    </message>
+    <message>
+        <source>过号</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>没来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>开始接待</source>
+        <translation>Start reception</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>结束接待</source>
+        <translation>End reception</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>处理差评</source>
+        <translation>Handle a bad rating</translation>
+    </message>
+    <message>
+        <source>申诉误评</source>
+        <translation>Appeal: misjudged</translation>
+    </message>
+    <message>
+        <source>办结差评</source>
+        <translation>Close a bad rating</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -1098,6 +1191,21 @@
     <message>
         <source>部门</source>
         <translation>Department</translation>
+    </message>
+</context>
+<context>
+    <name>Consultation</name>
+    <message>
+        <source>事项</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>问了什么</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1539,13 @@
     <message>
         <source>申请人签字</source>
         <translation>Signed by the applicant</translation>
+    </message>
+</context>
+<context>
+    <name>EndReceptionBody</name>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2140,37 @@
     <message>
         <source>内容</source>
         <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverShiftBody</name>
+    <message>
+        <source>没办完的</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>约了再来的</source>
+        <translation>Coming back</translation>
+    </message>
+    <message>
+        <source>容缺承诺</source>
+        <translation>Papers promised</translation>
+    </message>
+    <message>
+        <source>没归档的材料</source>
+        <translation>Papers not archived</translation>
+    </message>
+    <message>
+        <source>放着的</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>待发</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>留言</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3710,25 @@
     </message>
 </context>
 <context>
+    <name>RateServiceBody</name>
+    <message>
+        <source>接待</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
     <name>Rating</name>
     <message>
         <source>编号</source>
@@ -3602,14 +3767,6 @@
         <translation>Staff rated</translation>
     </message>
     <message>
-        <source>评分</source>
-        <translation>Rating</translation>
-    </message>
-    <message>
-        <source>评价内容</source>
-        <translation>Words of the rating</translation>
-    </message>
-    <message>
         <source>时间</source>
         <translation>Time</translation>
     </message>
@@ -3628,6 +3785,26 @@
     <message>
         <source>整改期限</source>
         <translation>To be put right by</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>办结时间</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3928,21 @@
     <message>
         <source>结果</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Consultation</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsultationBody</name>
+    <message>
+        <source>事项</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>问了什么</source>
+        <translation>What was asked</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4480,13 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>叫到时到窗口；过号的排到等着的人后面。</source>
+        <translation>Go to the window when called; whoever was passed queues behind those waiting.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>编号</source>
@@ -4344,6 +4543,21 @@
     <message>
         <source>范围</source>
         <translation>Area</translation>
+    </message>
+</context>
+<context>
+    <name>StartReceptionBody</name>
+    <message>
+        <source>取号</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Person or firm</translation>
+    </message>
+    <message>
+        <source>同行人</source>
+        <translation>Companion</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4623,25 @@
     <message>
         <source>意见</source>
         <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTicketBody</name>
+    <message>
+        <source>队列</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Person or firm</translation>
+    </message>
+    <message>
+        <source>印出的号</source>
+        <translation>Printed number</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4748,13 @@
     <message>
         <source>重叫</source>
         <translation>Calls repeated</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>State seen</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5529,10 @@
         <source>第 %1 行的二维码“%2”要先判断有没有编号。</source>
         <translation>Line %1: ask whether there is a number before the code “%2”.</translation>
     </message>
+    <message>
+        <source>%1 号窗口先叫了这个号。叫下一个。</source>
+        <translation>Window %1 called this number first. Call the next one.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -5441,6 +5685,100 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::BatchSheet</name>
+    <message>
+        <source>缺 %1 份材料</source>
+        <translation>Papers missing: %1</translation>
+    </message>
+    <message>
+        <source>要一件一件填：%1</source>
+        <translation>To be filled in one by one: %1</translation>
+    </message>
+    <message>
+        <source>一起办 %1 件</source>
+        <translation>Handle %1 together</translation>
+    </message>
+    <message>
+        <source>这 %1 件不能一起办，先看：</source>
+        <translation>Look at these first, they cannot go along (%1):</translation>
+    </message>
+    <message>
+        <source>不能一起办的</source>
+        <translation>Cannot go along</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>没有能一起办的。</source>
+        <translation>None of them can be handled together.</translation>
+    </message>
+    <message>
+        <source>其余 %1 件：%2。每一件都单独记下。</source>
+        <translation>The other %1: %2. Each is recorded by itself.</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CalledSheet</name>
+    <message>
+        <source>%1 叫了还没来</source>
+        <translation>%1 was called and has not come</translation>
+    </message>
+    <message>
+        <source>没有叫了还没来的号</source>
+        <translation>Nobody is awaited</translation>
+    </message>
+    <message>
+        <source>再叫一次</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>再叫，记下叫了几次</source>
+        <translation>Call again and count it</translation>
+    </message>
+    <message>
+        <source>过号</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>排到现在等着的人后面，叫下一位</source>
+        <translation>Behind those who wait now; call the next one</translation>
+    </message>
+    <message>
+        <source>没来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>这个号作废，叫下一位</source>
+        <translation>The number is void; call the next one</translation>
+    </message>
+    <message>
+        <source>叫了没来怎么办</source>
+        <translation>Called and not here: what now</translation>
+    </message>
+    <message>
+        <source>1–3 选，Esc 再等等</source>
+        <translation>1–3 choose, Esc waits on</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ClockBar</name>
     <message>
         <source>停</source>
@@ -5491,6 +5829,41 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::ConsultSheet</name>
+    <message>
+        <source>咨询：问了什么，怎么答的</source>
+        <translation>Consultation: what was asked and answered</translation>
+    </message>
+    <message>
+        <source>记一句</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <source>关于哪个事项（可以空着）</source>
+        <translation>About which item (may be empty)</translation>
+    </message>
+    <message>
+        <source>没有选</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>按 F2 选</source>
+        <translation>F2 chooses</translation>
+    </message>
+    <message>
+        <source>不记</source>
+        <translation>Do not record</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>写一句问了什么。</source>
+        <translation>Write one line on what was asked.</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ContactEditor</name>
     <message>
         <source>改 %1 的联系方式</source>
@@ -5538,6 +5911,144 @@
     <message>
         <source>上次没存完的还在这里。</source>
         <translation>What was not saved last time is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CounterBench</name>
+    <message>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>下一位：结束这次接待，叫下一个号</source>
+        <translation>Next: end this reception and call the next number</translation>
+    </message>
+    <message>
+        <source>叫了没来：重叫、过号、作废</source>
+        <translation>Called and not here: again, pass, void</translation>
+    </message>
+    <message>
+        <source>咨询：记下问了什么</source>
+        <translation>Consultation: note what was asked</translation>
+    </message>
+    <message>
+        <source>评价：转过去请他评</source>
+        <translation>Rating: turn the screen to the citizen</translation>
+    </message>
+    <message>
+        <source>接待：没取号的人</source>
+        <translation>Reception: somebody without a number</translation>
+    </message>
+    <message>
+        <source>取号：给来的人一个号</source>
+        <translation>Take a number: for whoever comes in</translation>
+    </message>
+    <message>
+        <source>领证：谁来领，送达</source>
+        <translation>Hand over results: who collects</translation>
+    </message>
+    <message>
+        <source>交班：手上还有什么</source>
+        <translation>Hand over the shift: what is still open</translation>
+    </message>
+    <message>
+        <source>差评整改：评价和整改</source>
+        <translation>Bad ratings: put right and close</translation>
+    </message>
+    <message>
+        <source>%1 的已送达。</source>
+        <translation>Delivered: %1.</translation>
+    </message>
+    <message>
+        <source>现在没有叫了还没来的号。</source>
+        <translation>Nobody is being awaited now.</translation>
+    </message>
+    <message>
+        <source>咨询记下了，算在这次接待里。</source>
+        <translation>Noted, it counts in this reception.</translation>
+    </message>
+    <message>
+        <source>没有在办的接待，评价要跟着一次接待。</source>
+        <translation>No reception is open; a rating belongs to one.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CounterDesk</name>
+    <message>
+        <source>%1 号窗口</source>
+        <translation>Window %1</translation>
+    </message>
+    <message>
+        <source>后面 %1 人</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>没取号</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>办了 %1 分</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>已等 %1 分，叫了 %2 次</source>
+        <translation>Waited %1 min, called %2 times</translation>
+    </message>
+    <message>
+        <source>已等 %1 分</source>
+        <translation>Waited %1 min</translation>
+    </message>
+    <message>
+        <source>没有人在办</source>
+        <translation>Nobody at the counter</translation>
+    </message>
+    <message>
+        <source>最久等了 %1 分</source>
+        <translation>Longest wait %1 min</translation>
+    </message>
+    <message>
+        <source>没有人在等。</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>大厅里等着的 %1 位不是这个窗口的队列。</source>
+        <translation>Waiting in the hall for other windows: %1.</translation>
+    </message>
+    <message>
+        <source>%1 没叫成。</source>
+        <translation>%1 was not called.</translation>
+    </message>
+    <message>
+        <source>%1 号窗口先叫了 %2。</source>
+        <translation>Window %1 called %2 first.</translation>
+    </message>
+    <message>
+        <source>后面没有人了。</source>
+        <translation>Nobody else is waiting.</translation>
+    </message>
+    <message>
+        <source>接着叫 %1。</source>
+        <translation>Calling %1 instead.</translation>
+    </message>
+    <message>
+        <source>现在没有叫了还没来的号。</source>
+        <translation>Nobody is being awaited now.</translation>
+    </message>
+    <message>
+        <source>%1 没记上。</source>
+        <translation>%1 was not recorded.</translation>
+    </message>
+    <message>
+        <source>接待没记上。</source>
+        <translation>The reception was not recorded.</translation>
+    </message>
+    <message>
+        <source>这次接待没结束成。</source>
+        <translation>The reception was not ended.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6444,236 @@
     <message>
         <source>窗口和网格</source>
         <translation>Windows and grid</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::GuidePage</name>
+    <message>
+        <source>综合</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>领取</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>给哪个队列的号</source>
+        <translation>A number of which queue</translation>
+    </message>
+    <message>
+        <source>刚给的号</source>
+        <translation>The number just given</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>办什么</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>按数字给号。</source>
+        <translation>A digit gives a number.</translation>
+    </message>
+    <message>
+        <source>办什么：选事项</source>
+        <translation>What for: choose an item</translation>
+    </message>
+    <message>
+        <source>再打一张号</source>
+        <translation>Print the number again</translation>
+    </message>
+    <message>
+        <source>给号</source>
+        <translation>Give a number</translation>
+    </message>
+    <message>
+        <source>再打一张</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>清掉选的</source>
+        <translation>Clear what was chosen</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>等着 %1 人，最久 %2 分</source>
+        <translation>%1 waiting, the longest %2 min</translation>
+    </message>
+    <message>
+        <source>%1 队列，%2，等着 %3 人</source>
+        <translation>Queue %1, %2, %3 waiting</translation>
+    </message>
+    <message>
+        <source>不记是谁</source>
+        <translation>No name noted</translation>
+    </message>
+    <message>
+        <source>%1，办什么到窗口再说</source>
+        <translation>%1, the matter is settled at the window</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>没给成号：%1</source>
+        <translation>No number given: %1</translation>
+    </message>
+    <message>
+        <source>前面没有人</source>
+        <translation>Nobody before you</translation>
+    </message>
+    <message>
+        <source>前面还有 %1 位</source>
+        <translation>Before you: %1</translation>
+    </message>
+    <message>
+        <source>号码 %1，%2</source>
+        <translation>Number %1, %2</translation>
+    </message>
+    <message>
+        <source>已打印。</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>没有打印机：把号码念给他，或让他拍下来。</source>
+        <translation>No printer: read the number out, or let it be photographed.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::HandoverPage</name>
+    <message>
+        <source>谁来领</source>
+        <translation>Who collects</translation>
+    </message>
+    <message>
+        <source>扫回执上的码，或输入办件编号   /</source>
+        <translation>Scan the receipt, or type the number   /</translation>
+    </message>
+    <message>
+        <source>扫回执上的码，或输入办件编号</source>
+        <translation>Scan the receipt, or type the number</translation>
+    </message>
+    <message>
+        <source>领证</source>
+        <translation>Hand over results</translation>
+    </message>
+    <message>
+        <source>待领取</source>
+        <translation>Ready to collect</translation>
+    </message>
+    <message>
+        <source>看过本人的证件了吗</source>
+        <translation>Whose paper was looked at</translation>
+    </message>
+    <message>
+        <source>本人，证件对过</source>
+        <translation>The applicant, paper checked</translation>
+    </message>
+    <message>
+        <source>代办人，证件和委托对过</source>
+        <translation>An agent, paper and authorisation checked</translation>
+    </message>
+    <message>
+        <source>快递寄走</source>
+        <translation>Sent by courier</translation>
+    </message>
+    <message>
+        <source>代办人姓名</source>
+        <translation>Name of the agent</translation>
+    </message>
+    <message>
+        <source>代办人证件号码</source>
+        <translation>Id number of the agent</translation>
+    </message>
+    <message>
+        <source>快递单号</source>
+        <translation>Courier number</translation>
+    </message>
+    <message>
+        <source>交给他，记送达</source>
+        <translation>Hand it over and record it</translation>
+    </message>
+    <message>
+        <source>送达：交给领的人</source>
+        <translation>Delivery: hand it to who collects</translation>
+    </message>
+    <message>
+        <source>扫码或编号</source>
+        <translation>Scan or number</translation>
+    </message>
+    <message>
+        <source>对证件</source>
+        <translation>Check the paper</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Deliver</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>只看 14 天没领的</source>
+        <translation>Only those left 14 days</translation>
+    </message>
+    <message>
+        <source>打开办件</source>
+        <translation>Open the matter</translation>
+    </message>
+    <message>
+        <source>%1 件待领</source>
+        <translation>%1 to collect</translation>
+    </message>
+    <message>
+        <source>%1 件待领，%2 件放了 %3 天以上</source>
+        <translation>%1 to collect, %2 left for %3 days or more</translation>
+    </message>
+    <message>
+        <source>没有放了 14 天还没领的。</source>
+        <translation>Nothing was left for 14 days.</translation>
+    </message>
+    <message>
+        <source>没有待领的。</source>
+        <translation>Nothing to collect.</translation>
+    </message>
+    <message>
+        <source>待领里没有 %1：看看办到哪一步了，或号码是不是输错了。</source>
+        <translation>%1 is not ready to collect: look where it stands, or whether the number is right.</translation>
+    </message>
+    <message>
+        <source>选一件，或扫回执上的码</source>
+        <translation>Choose one, or scan the receipt</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>先对证件：按 1、2、3 说是谁来领。</source>
+        <translation>Check the paper first: 1, 2 or 3 says who collects.</translation>
+    </message>
+    <message>
+        <source>写代办人的姓名。</source>
+        <translation>Write the agent's name.</translation>
+    </message>
+    <message>
+        <source>写代办人的证件号码。</source>
+        <translation>Write the agent's id number.</translation>
+    </message>
+    <message>
+        <source>写快递单号。</source>
+        <translation>Write the courier number.</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +7192,6 @@
         <translation>In review</translation>
     </message>
     <message>
-        <source>停钟</source>
-        <translation>Clock stopped</translation>
-    </message>
-    <message>
         <source>已决定</source>
         <translation>Decided</translation>
     </message>
@@ -6549,6 +7286,70 @@
     <message>
         <source>已导出 %1 行，姓名已盖住</source>
         <translation>%1 rows exported, names masked</translation>
+    </message>
+    <message>
+        <source>待预审</source>
+        <translation>To pre-check</translation>
+    </message>
+    <message>
+        <source>审查补正</source>
+        <translation>Supplement in review</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>Special procedure</translation>
+    </message>
+    <message>
+        <source>挂起</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>制证中</source>
+        <translation>Certificate in making</translation>
+    </message>
+    <message>
+        <source>一起办</source>
+        <translation>Handle together</translation>
+    </message>
+    <message>
+        <source>一起办标记的</source>
+        <translation>Handle what is marked</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>%1，%2 件，%3 件超期</source>
+        <translation>%1, %2, late %3</translation>
+    </message>
+    <message>
+        <source>%1，%2 件</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>已标记 %1 件</source>
+        <translation>Marked: %1</translation>
+    </message>
+    <message>
+        <source>先用空格标记要一起办的。</source>
+        <translation>Mark with Space what is to be handled together.</translation>
+    </message>
+    <message>
+        <source>%1 件办了</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>%1 件办了，%2 件没办成</source>
+        <translation>Done: %1, not done: %2</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7850,291 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::RatingBoard</name>
+    <message>
+        <source>非常满意</source>
+        <translation>Very content</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Mostly content</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not content</translation>
+    </message>
+    <message>
+        <source>非常不满意</source>
+        <translation>Not content at all</translation>
+    </message>
+    <message>
+        <source>这次办得怎么样？</source>
+        <translation>How was it this time?</translation>
+    </message>
+    <message>
+        <source>按 1 到 5，或者点一下。窗口看不到是谁评的。</source>
+        <translation>Press 1 to 5, or click. The window does not see who rated.</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了。</source>
+        <translation>Thank you, it is recorded.</translation>
+    </message>
+    <message>
+        <source>没记上，很抱歉。</source>
+        <translation>It was not recorded, sorry.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::RatingsPage</name>
+    <message>
+        <source>还没处理</source>
+        <translation>Not handled yet</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>定期整改</source>
+        <translation>To be put right by a day</translation>
+    </message>
+    <message>
+        <source>已改好，等复核</source>
+        <translation>Put right, to be rechecked</translation>
+    </message>
+    <message>
+        <source>已说明，等复核</source>
+        <translation>Explained, to be rechecked</translation>
+    </message>
+    <message>
+        <source>申诉误评，等第二个人看</source>
+        <translation>Appealed, a second person looks</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>回访过了</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>定日子改</source>
+        <translation>Set a day</translation>
+    </message>
+    <message>
+        <source>已经改好</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>说明没有依据</source>
+        <translation>Explain: no ground</translation>
+    </message>
+    <message>
+        <source>申诉误评</source>
+        <translation>Appeal: misjudged</translation>
+    </message>
+    <message>
+        <source>复核办结</source>
+        <translation>Recheck and close</translation>
+    </message>
+    <message>
+        <source>要整改的</source>
+        <translation>To be put right</translation>
+    </message>
+    <message>
+        <source>这一条</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>评价和整改</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>快到期的在前</source>
+        <translation>What is due first</translation>
+    </message>
+    <message>
+        <source>评价整改：%1</source>
+        <translation>Bad rating: %1</translation>
+    </message>
+    <message>
+        <source>怎么处理</source>
+        <translation>How it is handled</translation>
+    </message>
+    <message>
+        <source>打开办件</source>
+        <translation>Open the matter</translation>
+    </message>
+    <message>
+        <source>换一条</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>%1 到 %2，%3 号窗口，收件 %4 件，咨询 %5 次</source>
+        <translation>%1 to %2, window %3, taken in %4, questions %5</translation>
+    </message>
+    <message>
+        <source>30 天里没有评价</source>
+        <translation>No rating in 30 days</translation>
+    </message>
+    <message>
+        <source>30 天里 %1 次评价，基本满意以上 %2%</source>
+        <translation>%1 ratings in 30 days, content %2 %</translation>
+    </message>
+    <message>
+        <source>超期 %1</source>
+        <translation>Late, %1</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>没有要整改的差评。</source>
+        <translation>No bad rating is open.</translation>
+    </message>
+    <message>
+        <source>选一条，这里说是怎么回事。</source>
+        <translation>Choose one, its story stands here.</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>没有写</source>
+        <translation>Nothing written</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁办的</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>接待</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>现在不能这样处理：%1。</source>
+        <translation>Not possible now: %1.</translation>
+    </message>
+    <message>
+        <source>为什么是误评</source>
+        <translation>Why it is misjudged</translation>
+    </message>
+    <message>
+        <source>再问一次，现在满意吗</source>
+        <translation>Asked again: content now?</translation>
+    </message>
+    <message>
+        <source>满意了</source>
+        <translation>Content now</translation>
+    </message>
+    <message>
+        <source>还不满意</source>
+        <translation>Still not content</translation>
+    </message>
+    <message>
+        <source>没联系上</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>1–3 选</source>
+        <translation>1–3 choose</translation>
+    </message>
+    <message>
+        <source>怎么答复的，写一句</source>
+        <translation>What was replied, in one line</translation>
+    </message>
+    <message>
+        <source>改好的日子</source>
+        <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>先不写</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>这一句不能空着。</source>
+        <translation>This line cannot be empty.</translation>
+    </message>
+    <message>
+        <source>写一个今天以后的日子。</source>
+        <translation>A day after today.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ReadyModel</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>等了</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ResultList</name>
     <message>
         <source>结果</source>
@@ -7189,6 +8275,125 @@
     <message>
         <source>%1，惠民</source>
         <translation>%1, Huimin</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ShiftView</name>
+    <message>
+        <source>答应过、还没补的</source>
+        <translation>Promised and not brought</translation>
+    </message>
+    <message>
+        <source>约好再来的</source>
+        <translation>Coming back</translation>
+    </message>
+    <message>
+        <source>办结了、材料还在手上的</source>
+        <translation>Completed, papers still here</translation>
+    </message>
+    <message>
+        <source>给接班的人留一句（可以空着）</source>
+        <translation>A line for who comes next (may be empty)</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>打印一页</source>
+        <translation>Print one page</translation>
+    </message>
+    <message>
+        <source>这台电脑上</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>打印交班单</source>
+        <translation>Print the hand-over sheet</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>换栏</source>
+        <translation>Other pane</translation>
+    </message>
+    <message>
+        <source>放着的</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>待发的</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 前补</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>没有欠着的承诺。</source>
+        <translation>No promise is owed.</translation>
+    </message>
+    <message>
+        <source>没有约好再来的人。</source>
+        <translation>Nobody is coming back.</translation>
+    </message>
+    <message>
+        <source>办结 %1 天</source>
+        <translation>Completed %1 days ago</translation>
+    </message>
+    <message>
+        <source>手上没有没归档的材料。</source>
+        <translation>No papers in the tray.</translation>
+    </message>
+    <message>
+        <source>待发 0 条</source>
+        <translation>0 to send</translation>
+    </message>
+    <message>
+        <source>待发 %1 条，连上中心后自己发</source>
+        <translation>%1 to send, they go by themselves when the center is back</translation>
+    </message>
+    <message>
+        <source>；退回和冲突 %1 条要看（Shift+F5）</source>
+        <translation>; sent back or in conflict: %1 (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>放着的 0 件</source>
+        <translation>0 parked</translation>
+    </message>
+    <message>
+        <source>放着的 %1 件（Shift+F8）</source>
+        <translation>%1 parked (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>手上没办完的 %1 件；%2；%3%4。</source>
+        <translation>Open matters %1; %2; %3%4.</translation>
+    </message>
+    <message>
+        <source>交班单，%1，%2</source>
+        <translation>Hand-over sheet, %1, %2</translation>
+    </message>
+    <message>
+        <source>没有打印机，这一页就在屏幕上。</source>
+        <translation>No printer; the page is on the screen.</translation>
+    </message>
+    <message>
+        <source>交班单</source>
+        <translation>Hand-over sheet</translation>
+    </message>
+    <message>
+        <source>已送到 %1。</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>交班记下了，%1。</source>
+        <translation>Handed over, %1.</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +10592,30 @@
     <message>
         <source>密码改好了。</source>
         <translation>Password changed.</translation>
+    </message>
+    <message>
+        <source>放一放：窗口上的全部</source>
+        <translation>Park everything at the counter</translation>
+    </message>
+    <message>
+        <source>撤销刚才那一步</source>
+        <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>没有能撤销的。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>撤销了：%1。</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>原来那一步和撤销都留在记录里。</source>
+        <translation>The act and its undoing both stay on record.</translation>
+    </message>
+    <message>
+        <source>没撤成：%1。</source>
+        <translation>Not undone: %1.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerRatingBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>看到的状态</translation>
+    </message>
+    <message>
+        <source>怎么处理</source>
+        <translation>怎么处理</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>整改期限</translation>
+    </message>
+</context>
+<context>
+    <name>AppealRatingBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>看到的状态</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalRequest</name>
     <message>
         <source>编号</source>
@@ -735,6 +765,21 @@
     </message>
 </context>
 <context>
+    <name>CloseRatingBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>看到的状态</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>编号</source>
@@ -1003,6 +1048,54 @@
         <source>导入日历</source>
         <translation>导入日历</translation>
     </message>
+    <message>
+        <source>取号</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>叫号</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>重叫</source>
+        <translation>重叫</translation>
+    </message>
+    <message>
+        <source>过号</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>没来</source>
+        <translation>没来</translation>
+    </message>
+    <message>
+        <source>开始接待</source>
+        <translation>开始接待</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>结束接待</source>
+        <translation>结束接待</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>处理差评</source>
+        <translation>处理差评</translation>
+    </message>
+    <message>
+        <source>申诉误评</source>
+        <translation>申诉误评</translation>
+    </message>
+    <message>
+        <source>办结差评</source>
+        <translation>办结差评</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -1098,6 +1191,21 @@
     <message>
         <source>部门</source>
         <translation>部门</translation>
+    </message>
+</context>
+<context>
+    <name>Consultation</name>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>问了什么</source>
+        <translation>问了什么</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1539,13 @@
     <message>
         <source>申请人签字</source>
         <translation>申请人签字</translation>
+    </message>
+</context>
+<context>
+    <name>EndReceptionBody</name>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2140,37 @@
     <message>
         <source>内容</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverShiftBody</name>
+    <message>
+        <source>没办完的</source>
+        <translation>没办完的</translation>
+    </message>
+    <message>
+        <source>约了再来的</source>
+        <translation>约了再来的</translation>
+    </message>
+    <message>
+        <source>容缺承诺</source>
+        <translation>容缺承诺</translation>
+    </message>
+    <message>
+        <source>没归档的材料</source>
+        <translation>没归档的材料</translation>
+    </message>
+    <message>
+        <source>放着的</source>
+        <translation>放着的</translation>
+    </message>
+    <message>
+        <source>待发</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>留言</source>
+        <translation>留言</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3710,25 @@
     </message>
 </context>
 <context>
+    <name>RateServiceBody</name>
+    <message>
+        <source>接待</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>评语</translation>
+    </message>
+</context>
+<context>
     <name>Rating</name>
     <message>
         <source>编号</source>
@@ -3602,14 +3767,6 @@
         <translation>被评人</translation>
     </message>
     <message>
-        <source>评分</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>评价内容</source>
-        <translation>评价内容</translation>
-    </message>
-    <message>
         <source>时间</source>
         <translation>时间</translation>
     </message>
@@ -3628,6 +3785,26 @@
     <message>
         <source>整改期限</source>
         <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>办结时间</source>
+        <translation>办结时间</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3928,21 @@
     <message>
         <source>结果</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>咨询</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsultationBody</name>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>问了什么</source>
+        <translation>问了什么</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4480,13 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>叫到时到窗口；过号的排到等着的人后面。</source>
+        <translation>叫到时到窗口；过号的排到等着的人后面。</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>编号</source>
@@ -4344,6 +4543,21 @@
     <message>
         <source>范围</source>
         <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>StartReceptionBody</name>
+    <message>
+        <source>取号</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>同行人</source>
+        <translation>同行人</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4623,25 @@
     <message>
         <source>意见</source>
         <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTicketBody</name>
+    <message>
+        <source>队列</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>印出的号</source>
+        <translation>印出的号</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4748,13 @@
     <message>
         <source>重叫</source>
         <translation>重叫</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActBody</name>
+    <message>
+        <source>看到的状态</source>
+        <translation>看到的状态</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5529,10 @@
         <source>第 %1 行的二维码“%2”要先判断有没有编号。</source>
         <translation>第 %1 行的二维码“%2”要先判断有没有编号。</translation>
     </message>
+    <message>
+        <source>%1 号窗口先叫了这个号。叫下一个。</source>
+        <translation>%1 号窗口先叫了这个号。叫下一个。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -5441,6 +5685,100 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::BatchSheet</name>
+    <message>
+        <source>缺 %1 份材料</source>
+        <translation>缺 %1 份材料</translation>
+    </message>
+    <message>
+        <source>要一件一件填：%1</source>
+        <translation>要一件一件填：%1</translation>
+    </message>
+    <message>
+        <source>一起办 %1 件</source>
+        <translation>一起办 %1 件</translation>
+    </message>
+    <message>
+        <source>这 %1 件不能一起办，先看：</source>
+        <translation>这 %1 件不能一起办，先看：</translation>
+    </message>
+    <message>
+        <source>不能一起办的</source>
+        <translation>不能一起办的</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>没有能一起办的。</source>
+        <translation>没有能一起办的。</translation>
+    </message>
+    <message>
+        <source>其余 %1 件：%2。每一件都单独记下。</source>
+        <translation>其余 %1 件：%2。每一件都单独记下。</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CalledSheet</name>
+    <message>
+        <source>%1 叫了还没来</source>
+        <translation>%1 叫了还没来</translation>
+    </message>
+    <message>
+        <source>没有叫了还没来的号</source>
+        <translation>没有叫了还没来的号</translation>
+    </message>
+    <message>
+        <source>再叫一次</source>
+        <translation>再叫一次</translation>
+    </message>
+    <message>
+        <source>再叫，记下叫了几次</source>
+        <translation>再叫，记下叫了几次</translation>
+    </message>
+    <message>
+        <source>过号</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>排到现在等着的人后面，叫下一位</source>
+        <translation>排到现在等着的人后面，叫下一位</translation>
+    </message>
+    <message>
+        <source>没来</source>
+        <translation>没来</translation>
+    </message>
+    <message>
+        <source>这个号作废，叫下一位</source>
+        <translation>这个号作废，叫下一位</translation>
+    </message>
+    <message>
+        <source>叫了没来怎么办</source>
+        <translation>叫了没来怎么办</translation>
+    </message>
+    <message>
+        <source>1–3 选，Esc 再等等</source>
+        <translation>1–3 选，Esc 再等等</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ClockBar</name>
     <message>
         <source>停</source>
@@ -5491,6 +5829,41 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::ConsultSheet</name>
+    <message>
+        <source>咨询：问了什么，怎么答的</source>
+        <translation>咨询：问了什么，怎么答的</translation>
+    </message>
+    <message>
+        <source>记一句</source>
+        <translation>记一句</translation>
+    </message>
+    <message>
+        <source>关于哪个事项（可以空着）</source>
+        <translation>关于哪个事项（可以空着）</translation>
+    </message>
+    <message>
+        <source>没有选</source>
+        <translation>没有选</translation>
+    </message>
+    <message>
+        <source>按 F2 选</source>
+        <translation>按 F2 选</translation>
+    </message>
+    <message>
+        <source>不记</source>
+        <translation>不记</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>写一句问了什么。</source>
+        <translation>写一句问了什么。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ContactEditor</name>
     <message>
         <source>改 %1 的联系方式</source>
@@ -5537,6 +5910,144 @@
     <message>
         <source>上次没存完的还在这里。</source>
         <translation>上次没存完的还在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CounterBench</name>
+    <message>
+        <source>窗口</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>下一位：结束这次接待，叫下一个号</source>
+        <translation>下一位：结束这次接待，叫下一个号</translation>
+    </message>
+    <message>
+        <source>叫了没来：重叫、过号、作废</source>
+        <translation>叫了没来：重叫、过号、作废</translation>
+    </message>
+    <message>
+        <source>咨询：记下问了什么</source>
+        <translation>咨询：记下问了什么</translation>
+    </message>
+    <message>
+        <source>评价：转过去请他评</source>
+        <translation>评价：转过去请他评</translation>
+    </message>
+    <message>
+        <source>接待：没取号的人</source>
+        <translation>接待：没取号的人</translation>
+    </message>
+    <message>
+        <source>取号：给来的人一个号</source>
+        <translation>取号：给来的人一个号</translation>
+    </message>
+    <message>
+        <source>领证：谁来领，送达</source>
+        <translation>领证：谁来领，送达</translation>
+    </message>
+    <message>
+        <source>交班：手上还有什么</source>
+        <translation>交班：手上还有什么</translation>
+    </message>
+    <message>
+        <source>差评整改：评价和整改</source>
+        <translation>差评整改：评价和整改</translation>
+    </message>
+    <message>
+        <source>%1 的已送达。</source>
+        <translation>%1 的已送达。</translation>
+    </message>
+    <message>
+        <source>现在没有叫了还没来的号。</source>
+        <translation>现在没有叫了还没来的号。</translation>
+    </message>
+    <message>
+        <source>咨询记下了，算在这次接待里。</source>
+        <translation>咨询记下了，算在这次接待里。</translation>
+    </message>
+    <message>
+        <source>没有在办的接待，评价要跟着一次接待。</source>
+        <translation>没有在办的接待，评价要跟着一次接待。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CounterDesk</name>
+    <message>
+        <source>%1 号窗口</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>后面 %1 人</source>
+        <translation>后面 %1 人</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>没取号</source>
+        <translation>没取号</translation>
+    </message>
+    <message>
+        <source>办了 %1 分</source>
+        <translation>办了 %1 分</translation>
+    </message>
+    <message>
+        <source>已等 %1 分，叫了 %2 次</source>
+        <translation>已等 %1 分，叫了 %2 次</translation>
+    </message>
+    <message>
+        <source>已等 %1 分</source>
+        <translation>已等 %1 分</translation>
+    </message>
+    <message>
+        <source>没有人在办</source>
+        <translation>没有人在办</translation>
+    </message>
+    <message>
+        <source>最久等了 %1 分</source>
+        <translation>最久等了 %1 分</translation>
+    </message>
+    <message>
+        <source>没有人在等。</source>
+        <translation>没有人在等。</translation>
+    </message>
+    <message>
+        <source>大厅里等着的 %1 位不是这个窗口的队列。</source>
+        <translation>大厅里等着的 %1 位不是这个窗口的队列。</translation>
+    </message>
+    <message>
+        <source>%1 没叫成。</source>
+        <translation>%1 没叫成。</translation>
+    </message>
+    <message>
+        <source>%1 号窗口先叫了 %2。</source>
+        <translation>%1 号窗口先叫了 %2。</translation>
+    </message>
+    <message>
+        <source>后面没有人了。</source>
+        <translation>后面没有人了。</translation>
+    </message>
+    <message>
+        <source>接着叫 %1。</source>
+        <translation>接着叫 %1。</translation>
+    </message>
+    <message>
+        <source>现在没有叫了还没来的号。</source>
+        <translation>现在没有叫了还没来的号。</translation>
+    </message>
+    <message>
+        <source>%1 没记上。</source>
+        <translation>%1 没记上。</translation>
+    </message>
+    <message>
+        <source>接待没记上。</source>
+        <translation>接待没记上。</translation>
+    </message>
+    <message>
+        <source>这次接待没结束成。</source>
+        <translation>这次接待没结束成。</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6435,236 @@
     <message>
         <source>窗口和网格</source>
         <translation>窗口和网格</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::GuidePage</name>
+    <message>
+        <source>综合</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>领取</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>给哪个队列的号</source>
+        <translation>给哪个队列的号</translation>
+    </message>
+    <message>
+        <source>刚给的号</source>
+        <translation>刚给的号</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>办什么</source>
+        <translation>办什么</translation>
+    </message>
+    <message>
+        <source>按数字给号。</source>
+        <translation>按数字给号。</translation>
+    </message>
+    <message>
+        <source>办什么：选事项</source>
+        <translation>办什么：选事项</translation>
+    </message>
+    <message>
+        <source>再打一张号</source>
+        <translation>再打一张号</translation>
+    </message>
+    <message>
+        <source>给号</source>
+        <translation>给号</translation>
+    </message>
+    <message>
+        <source>再打一张</source>
+        <translation>再打一张</translation>
+    </message>
+    <message>
+        <source>清掉选的</source>
+        <translation>清掉选的</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>没有人在等</translation>
+    </message>
+    <message>
+        <source>等着 %1 人，最久 %2 分</source>
+        <translation>等着 %1 人，最久 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 队列，%2，等着 %3 人</source>
+        <translation>%1 队列，%2，等着 %3 人</translation>
+    </message>
+    <message>
+        <source>不记是谁</source>
+        <translation>不记是谁</translation>
+    </message>
+    <message>
+        <source>%1，办什么到窗口再说</source>
+        <translation>%1，办什么到窗口再说</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>没给成号：%1</source>
+        <translation>没给成号：%1</translation>
+    </message>
+    <message>
+        <source>前面没有人</source>
+        <translation>前面没有人</translation>
+    </message>
+    <message>
+        <source>前面还有 %1 位</source>
+        <translation>前面还有 %1 位</translation>
+    </message>
+    <message>
+        <source>号码 %1，%2</source>
+        <translation>号码 %1，%2</translation>
+    </message>
+    <message>
+        <source>已打印。</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>没有打印机：把号码念给他，或让他拍下来。</source>
+        <translation>没有打印机：把号码念给他，或让他拍下来。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::HandoverPage</name>
+    <message>
+        <source>谁来领</source>
+        <translation>谁来领</translation>
+    </message>
+    <message>
+        <source>扫回执上的码，或输入办件编号   /</source>
+        <translation>扫回执上的码，或输入办件编号   /</translation>
+    </message>
+    <message>
+        <source>扫回执上的码，或输入办件编号</source>
+        <translation>扫回执上的码，或输入办件编号</translation>
+    </message>
+    <message>
+        <source>领证</source>
+        <translation>领证</translation>
+    </message>
+    <message>
+        <source>待领取</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>看过本人的证件了吗</source>
+        <translation>看过本人的证件了吗</translation>
+    </message>
+    <message>
+        <source>本人，证件对过</source>
+        <translation>本人，证件对过</translation>
+    </message>
+    <message>
+        <source>代办人，证件和委托对过</source>
+        <translation>代办人，证件和委托对过</translation>
+    </message>
+    <message>
+        <source>快递寄走</source>
+        <translation>快递寄走</translation>
+    </message>
+    <message>
+        <source>代办人姓名</source>
+        <translation>代办人姓名</translation>
+    </message>
+    <message>
+        <source>代办人证件号码</source>
+        <translation>代办人证件号码</translation>
+    </message>
+    <message>
+        <source>快递单号</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>交给他，记送达</source>
+        <translation>交给他，记送达</translation>
+    </message>
+    <message>
+        <source>送达：交给领的人</source>
+        <translation>送达：交给领的人</translation>
+    </message>
+    <message>
+        <source>扫码或编号</source>
+        <translation>扫码或编号</translation>
+    </message>
+    <message>
+        <source>对证件</source>
+        <translation>对证件</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>只看 14 天没领的</source>
+        <translation>只看 14 天没领的</translation>
+    </message>
+    <message>
+        <source>打开办件</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>%1 件待领</source>
+        <translation>%1 件待领</translation>
+    </message>
+    <message>
+        <source>%1 件待领，%2 件放了 %3 天以上</source>
+        <translation>%1 件待领，%2 件放了 %3 天以上</translation>
+    </message>
+    <message>
+        <source>没有放了 14 天还没领的。</source>
+        <translation>没有放了 14 天还没领的。</translation>
+    </message>
+    <message>
+        <source>没有待领的。</source>
+        <translation>没有待领的。</translation>
+    </message>
+    <message>
+        <source>待领里没有 %1：看看办到哪一步了，或号码是不是输错了。</source>
+        <translation>待领里没有 %1：看看办到哪一步了，或号码是不是输错了。</translation>
+    </message>
+    <message>
+        <source>选一件，或扫回执上的码</source>
+        <translation>选一件，或扫回执上的码</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>先对证件：按 1、2、3 说是谁来领。</source>
+        <translation>先对证件：按 1、2、3 说是谁来领。</translation>
+    </message>
+    <message>
+        <source>写代办人的姓名。</source>
+        <translation>写代办人的姓名。</translation>
+    </message>
+    <message>
+        <source>写代办人的证件号码。</source>
+        <translation>写代办人的证件号码。</translation>
+    </message>
+    <message>
+        <source>写快递单号。</source>
+        <translation>写快递单号。</translation>
     </message>
 </context>
 <context>
@@ -6441,10 +7182,6 @@
         <translation>在审查</translation>
     </message>
     <message>
-        <source>停钟</source>
-        <translation>停钟</translation>
-    </message>
-    <message>
         <source>已决定</source>
         <translation>已决定</translation>
     </message>
@@ -6539,6 +7276,70 @@
     <message>
         <source>已导出 %1 行，姓名已盖住</source>
         <translation>已导出 %1 行，姓名已盖住</translation>
+    </message>
+    <message>
+        <source>待预审</source>
+        <translation>待预审</translation>
+    </message>
+    <message>
+        <source>审查补正</source>
+        <translation>审查补正</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>挂起</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>制证中</source>
+        <translation>制证中</translation>
+    </message>
+    <message>
+        <source>一起办</source>
+        <translation>一起办</translation>
+    </message>
+    <message>
+        <source>一起办标记的</source>
+        <translation>一起办标记的</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1，%2 件，%3 件超期</source>
+        <translation>%1，%2 件，%3 件超期</translation>
+    </message>
+    <message>
+        <source>%1，%2 件</source>
+        <translation>%1，%2 件</translation>
+    </message>
+    <message>
+        <source>已标记 %1 件</source>
+        <translation>已标记 %1 件</translation>
+    </message>
+    <message>
+        <source>先用空格标记要一起办的。</source>
+        <translation>先用空格标记要一起办的。</translation>
+    </message>
+    <message>
+        <source>%1 件办了</source>
+        <translation>%1 件办了</translation>
+    </message>
+    <message>
+        <source>%1 件办了，%2 件没办成</source>
+        <translation>%1 件办了，%2 件没办成</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7836,291 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::RatingBoard</name>
+    <message>
+        <source>非常满意</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>非常不满意</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>这次办得怎么样？</source>
+        <translation>这次办得怎么样？</translation>
+    </message>
+    <message>
+        <source>按 1 到 5，或者点一下。窗口看不到是谁评的。</source>
+        <translation>按 1 到 5，或者点一下。窗口看不到是谁评的。</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了。</source>
+        <translation>谢谢，记下了。</translation>
+    </message>
+    <message>
+        <source>没记上，很抱歉。</source>
+        <translation>没记上，很抱歉。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::RatingsPage</name>
+    <message>
+        <source>还没处理</source>
+        <translation>还没处理</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>定期整改</source>
+        <translation>定期整改</translation>
+    </message>
+    <message>
+        <source>已改好，等复核</source>
+        <translation>已改好，等复核</translation>
+    </message>
+    <message>
+        <source>已说明，等复核</source>
+        <translation>已说明，等复核</translation>
+    </message>
+    <message>
+        <source>申诉误评，等第二个人看</source>
+        <translation>申诉误评，等第二个人看</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>回访过了</source>
+        <translation>回访过了</translation>
+    </message>
+    <message>
+        <source>定日子改</source>
+        <translation>定日子改</translation>
+    </message>
+    <message>
+        <source>已经改好</source>
+        <translation>已经改好</translation>
+    </message>
+    <message>
+        <source>说明没有依据</source>
+        <translation>说明没有依据</translation>
+    </message>
+    <message>
+        <source>申诉误评</source>
+        <translation>申诉误评</translation>
+    </message>
+    <message>
+        <source>复核办结</source>
+        <translation>复核办结</translation>
+    </message>
+    <message>
+        <source>要整改的</source>
+        <translation>要整改的</translation>
+    </message>
+    <message>
+        <source>这一条</source>
+        <translation>这一条</translation>
+    </message>
+    <message>
+        <source>评价和整改</source>
+        <translation>评价和整改</translation>
+    </message>
+    <message>
+        <source>快到期的在前</source>
+        <translation>快到期的在前</translation>
+    </message>
+    <message>
+        <source>评价整改：%1</source>
+        <translation>评价整改：%1</translation>
+    </message>
+    <message>
+        <source>怎么处理</source>
+        <translation>怎么处理</translation>
+    </message>
+    <message>
+        <source>打开办件</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>换一条</source>
+        <translation>换一条</translation>
+    </message>
+    <message>
+        <source>%1 到 %2，%3 号窗口，收件 %4 件，咨询 %5 次</source>
+        <translation>%1 到 %2，%3 号窗口，收件 %4 件，咨询 %5 次</translation>
+    </message>
+    <message>
+        <source>30 天里没有评价</source>
+        <translation>30 天里没有评价</translation>
+    </message>
+    <message>
+        <source>30 天里 %1 次评价，基本满意以上 %2%</source>
+        <translation>30 天里 %1 次评价，基本满意以上 %2%</translation>
+    </message>
+    <message>
+        <source>超期 %1</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>没有要整改的差评。</source>
+        <translation>没有要整改的差评。</translation>
+    </message>
+    <message>
+        <source>选一条，这里说是怎么回事。</source>
+        <translation>选一条，这里说是怎么回事。</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>没有写</source>
+        <translation>没有写</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>谁办的</source>
+        <translation>谁办的</translation>
+    </message>
+    <message>
+        <source>接待</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>现在不能这样处理：%1。</source>
+        <translation>现在不能这样处理：%1。</translation>
+    </message>
+    <message>
+        <source>为什么是误评</source>
+        <translation>为什么是误评</translation>
+    </message>
+    <message>
+        <source>再问一次，现在满意吗</source>
+        <translation>再问一次，现在满意吗</translation>
+    </message>
+    <message>
+        <source>满意了</source>
+        <translation>满意了</translation>
+    </message>
+    <message>
+        <source>还不满意</source>
+        <translation>还不满意</translation>
+    </message>
+    <message>
+        <source>没联系上</source>
+        <translation>没联系上</translation>
+    </message>
+    <message>
+        <source>1–3 选</source>
+        <translation>1–3 选</translation>
+    </message>
+    <message>
+        <source>怎么答复的，写一句</source>
+        <translation>怎么答复的，写一句</translation>
+    </message>
+    <message>
+        <source>改好的日子</source>
+        <translation>改好的日子</translation>
+    </message>
+    <message>
+        <source>先不写</source>
+        <translation>先不写</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>这一句不能空着。</source>
+        <translation>这一句不能空着。</translation>
+    </message>
+    <message>
+        <source>写一个今天以后的日子。</source>
+        <translation>写一个今天以后的日子。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ReadyModel</name>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>等了</source>
+        <translation>等了</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ResultList</name>
     <message>
         <source>结果</source>
@@ -7175,6 +8261,125 @@
     <message>
         <source>%1，惠民</source>
         <translation>%1，惠民</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ShiftView</name>
+    <message>
+        <source>答应过、还没补的</source>
+        <translation>答应过、还没补的</translation>
+    </message>
+    <message>
+        <source>约好再来的</source>
+        <translation>约好再来的</translation>
+    </message>
+    <message>
+        <source>办结了、材料还在手上的</source>
+        <translation>办结了、材料还在手上的</translation>
+    </message>
+    <message>
+        <source>给接班的人留一句（可以空着）</source>
+        <translation>给接班的人留一句（可以空着）</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>打印一页</source>
+        <translation>打印一页</translation>
+    </message>
+    <message>
+        <source>这台电脑上</source>
+        <translation>这台电脑上</translation>
+    </message>
+    <message>
+        <source>打印交班单</source>
+        <translation>打印交班单</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>换栏</source>
+        <translation>换栏</translation>
+    </message>
+    <message>
+        <source>放着的</source>
+        <translation>放着的</translation>
+    </message>
+    <message>
+        <source>待发的</source>
+        <translation>待发的</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 前补</source>
+        <translation>%1 前补</translation>
+    </message>
+    <message>
+        <source>没有欠着的承诺。</source>
+        <translation>没有欠着的承诺。</translation>
+    </message>
+    <message>
+        <source>没有约好再来的人。</source>
+        <translation>没有约好再来的人。</translation>
+    </message>
+    <message>
+        <source>办结 %1 天</source>
+        <translation>办结 %1 天</translation>
+    </message>
+    <message>
+        <source>手上没有没归档的材料。</source>
+        <translation>手上没有没归档的材料。</translation>
+    </message>
+    <message>
+        <source>待发 0 条</source>
+        <translation>待发 0 条</translation>
+    </message>
+    <message>
+        <source>待发 %1 条，连上中心后自己发</source>
+        <translation>待发 %1 条，连上中心后自己发</translation>
+    </message>
+    <message>
+        <source>；退回和冲突 %1 条要看（Shift+F5）</source>
+        <translation>；退回和冲突 %1 条要看（Shift+F5）</translation>
+    </message>
+    <message>
+        <source>放着的 0 件</source>
+        <translation>放着的 0 件</translation>
+    </message>
+    <message>
+        <source>放着的 %1 件（Shift+F8）</source>
+        <translation>放着的 %1 件（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>手上没办完的 %1 件；%2；%3%4。</source>
+        <translation>手上没办完的 %1 件；%2；%3%4。</translation>
+    </message>
+    <message>
+        <source>交班单，%1，%2</source>
+        <translation>交班单，%1，%2</translation>
+    </message>
+    <message>
+        <source>没有打印机，这一页就在屏幕上。</source>
+        <translation>没有打印机，这一页就在屏幕上。</translation>
+    </message>
+    <message>
+        <source>交班单</source>
+        <translation>交班单</translation>
+    </message>
+    <message>
+        <source>已送到 %1。</source>
+        <translation>已送到 %1。</translation>
+    </message>
+    <message>
+        <source>交班记下了，%1。</source>
+        <translation>交班记下了，%1。</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +10560,30 @@
     <message>
         <source>密码改好了。</source>
         <translation>密码改好了。</translation>
+    </message>
+    <message>
+        <source>放一放：窗口上的全部</source>
+        <translation>放一放：窗口上的全部</translation>
+    </message>
+    <message>
+        <source>撤销刚才那一步</source>
+        <translation>撤销刚才那一步</translation>
+    </message>
+    <message>
+        <source>没有能撤销的。</source>
+        <translation>没有能撤销的。</translation>
+    </message>
+    <message>
+        <source>撤销了：%1。</source>
+        <translation>撤销了：%1。</translation>
+    </message>
+    <message>
+        <source>原来那一步和撤销都留在记录里。</source>
+        <translation>原来那一步和撤销都留在记录里。</translation>
+    </message>
+    <message>
+        <source>没撤成：%1。</source>
+        <translation>没撤成：%1。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 #include "app/center/restreader.h"
 #include "app/center/routes.h"
 #include "models/matters/catalogue.h"
+#include "models/base/calendar.h"
+#include "models/matters/deadline.h"
 #include "models/matters/matter.h"
+#include "models/matters/queues.h"
 #include "models/store/matterlist.h"
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -17,7 +20,7 @@ Error wrong(const char* name, const char* code)
 }
 
 /// The filter of a list from the query; BadRequest names the parameter that is wrong or unknown.
-Result<MatterFilter> filterOf(const http::Parameters& query, CenterReader& reader)
+Result<MatterFilter> filterOf(const http::Parameters& query, CenterReader& reader, QDate today)
 {
     static const QRegularExpression stageForm(QStringLiteral("^[0-9]{2}$"));
     static const QRegularExpression itemForm(QStringLiteral("^[0-9A-Za-z-]{1,36}$"));
@@ -46,6 +49,15 @@ Result<MatterFilter> filterOf(const http::Parameters& query, CenterReader& reade
             if (!date.isValid())
                 return wrong(parameter.name == QLatin1String("from") ? "from" : "to", "format");
             (parameter.name == QLatin1String("from") ? filter.from : filter.to) = date;
+        } else if (parameter.name == QLatin1String("queue")) {
+            const WorkQueue* queue = workQueue(parameter.value);
+            if (!queue)
+                return wrong("queue", "unknown");
+            filter.stages << queue->stages;
+            if (queue->isLate()) {
+                filter.clockRuns = true;
+                filter.dueTo = today.addDays(-1);
+            }
         } else if (parameter.name != QLatin1String("limit") && parameter.name != QLatin1String("cursor")) {
             return wrong("query", "unknown");
         }
@@ -76,24 +88,79 @@ void writeRows(JsonWriter& out, const char* key, const std::vector<RecordText>& 
     out.endArray();
 }
 
+/// Whose matters a list is about: an officer's are those of the department, a counter's those of the hall.
+Status narrow(const Caller& caller, MatterFilter& filter)
+{
+    const Role role = caller.actor.role;
+    if (role == Role::Officer)
+        filter.department = caller.actor.department;
+    else if (role == Role::Clerk || role == Role::Supervisor) {
+        if (!filter.hall.isNull() && !(filter.hall == caller.actor.hall))
+            return Error { ErrorCode::ForbiddenScope };
+        filter.hall = caller.actor.hall;
+    } else
+        return Error { ErrorCode::ForbiddenRole };
+    return {};
+}
+
+/// How the rows of a page stand to their limits, in the order of the rows.
+void writeDeadlines(JsonWriter& out, const std::vector<RecordText>& matters, QDate today, const WorkCalendar& calendar)
+{
+    out.key("deadlines");
+    out.startArray();
+    for (const RecordText& record : matters) {
+        const auto matter = decode<Matter>(record);
+        const Deadline deadline = matter ? deadlineOf(*matter, today, calendar) : Deadline();
+        out.startObject();
+        out.key("state");
+        out.string(enumText(deadline.state));
+        out.key("daysLeft");
+        out.integer(deadline.daysLeft);
+        out.endObject();
+    }
+    out.endArray();
+}
+
+Result<http::Response> queueCounts(const Caller& caller, const http::Request& request, CenterConnection& connection, CenterParts& parts)
+{
+    if (!request.query.isEmpty())
+        return wrong("query", "unknown");
+    MatterFilter filter;
+    HUIMIN_TRY(narrow(caller, filter));
+    const auto queues = MatterList(connection.reader()).queues(filter.hall, filter.department, parts.today());
+    if (!queues)
+        return queues.error();
+    return http::Response::json(composeJson([&](JsonWriter& out) {
+        out.startObject();
+        out.key("queues");
+        out.startArray();
+        for (const auto& queue : *queues) {
+            out.startObject();
+            out.key("id");
+            out.string(queue.id);
+            out.key("count");
+            out.integer(queue.count);
+            out.key("late");
+            out.integer(queue.late);
+            out.endObject();
+        }
+        out.endArray();
+        out.endObject();
+    }));
+}
+
 Result<http::Response> matterPage(const Caller& caller, const http::Request& request, CenterConnection& connection, CenterParts& parts)
 {
-    auto filter = filterOf(request.query, connection.reader());
+    auto filter = filterOf(request.query, connection.reader(), parts.today());
     if (!filter)
         return filter.error();
     auto limit = limitOf(request.query);
     if (!limit)
         return limit.error();
-    const Role role = caller.actor.role;
-    if (role == Role::Officer)
-        filter->department = caller.actor.department;
-    else if (role == Role::Clerk || role == Role::Supervisor) {
-        if (!filter->hall.isNull() && !(filter->hall == caller.actor.hall))
-            return Error { ErrorCode::ForbiddenScope };
-        filter->hall = caller.actor.hall;
-    } else
-        return Error { ErrorCode::ForbiddenRole };
-    auto page = MatterList(connection.reader()).page(*filter, MatterOrder::Newest, *limit, request.query.value(u"cursor").toUtf8());
+    HUIMIN_TRY(narrow(caller, *filter));
+    // A queue shows what will be late first; any other list what came last.
+    const bool isQueue = request.query.find(u"queue").has_value();
+    auto page = MatterList(connection.reader()).page(*filter, isQueue ? MatterOrder::DueFirst : MatterOrder::Newest, *limit, request.query.value(u"cursor").toUtf8());
     if (!page)
         return page.error();
     const FieldPlan plan = planFor(caller.actor, schemaOf<Matter>());
@@ -105,6 +172,8 @@ Result<http::Response> matterPage(const Caller& caller, const http::Request& req
             if (const auto row = projectForRest(plan, matter, parts.today()))
                 out.raw(*row);
         out.endArray();
+        if (isQueue)
+            writeDeadlines(out, page->matters, parts.today(), parts.calendar);
         out.key("next");
         if (page->cursor.isEmpty())
             out.null();
@@ -177,6 +246,7 @@ void addMatterRoutes(http::Router& router, CenterParts& parts)
 {
     using http::Method;
     router.add({ Method::Get, "/v1/matters", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return matterPage(caller, request, connection, parts); }) });
+    router.add({ Method::Get, "/v1/queues", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return queueCounts(caller, request, connection, parts); }) });
     router.add({ Method::Get, "/v1/matters/{id}", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return matterView(caller, request, connection, parts); }) });
     router.add({ Method::Get, "/v1/items", signedIn(parts, [&parts](const Caller&, const http::Request& request, CenterConnection& connection) { return catalogue(request, connection, parts); }) });
 }

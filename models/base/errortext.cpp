@@ -27,6 +27,7 @@ constexpr ErrorSentence errorSentences[] = {
     { ErrorCode::MethodNotAllowed, QT_TRANSLATE_NOOP("errors", "这个地址不收这种方法。") },
     { ErrorCode::NotAcceptable, QT_TRANSLATE_NOOP("errors", "要的格式这里没有。") },
     { ErrorCode::TooSlow, QT_TRANSLATE_NOOP("errors", "等得太久，内容没有收全。什么都没改，再发一次。") },
+    { ErrorCode::ActNotPossible, QT_TRANSLATE_NOOP("errors", "%1 号窗口先叫了这个号。叫下一个。"), { "window" } },
     { ErrorCode::ActNotPossible, QT_TRANSLATE_NOOP("errors", "现在做不了这一步：办件已经走到别的环节。看看现在能做什么。") },
     { ErrorCode::FieldConflict, QT_TRANSLATE_NOOP("errors", "有人也改了这一项。选一个，另一个留在记录里。") },
     { ErrorCode::Blocked, QT_TRANSLATE_NOOP("errors", "要等前面那一步先过。前面的改好，这一步自己接着走。") },

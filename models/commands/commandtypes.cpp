@@ -2,12 +2,15 @@
 #include "models/commands/actbodies.h"
 #include "models/commands/attachmentcommands.h"
 #include "models/commands/body.h"
+#include "models/commands/counterbodies.h"
+#include "models/commands/countercommands.h"
 #include "models/commands/deskcommands.h"
 #include "models/commands/documentcommands.h"
 #include "models/commands/editcommands.h"
 #include "models/commands/matterbodies.h"
 #include "models/commands/matteracts.h"
 #include "models/commands/mattercommands.h"
+#include "models/commands/ratingcommands.h"
 #include "models/commands/staffcommands.h"
 #include "models/commands/subjectcommands.h"
 #include "models/commands/undocommand.h"
@@ -79,6 +82,19 @@ constexpr CommandType types[] = {
     { "ApproveRequest", act, officers | supervisors, "ApprovalRequest", validateBody<DecideRequestBody>, approveRequest },
     { "RefuseRequest", act, everybody & ~(admins | gridWorkers), "ApprovalRequest", validateBody<DecideRequestBody>, refuseRequest },
     { "ImportCalendar", act, admins, "CalendarYear", validateBody<ImportCalendarBody>, importCalendar, true },
+    { "TakeTicket", act, clerks, "Ticket", validateBody<TakeTicketBody>, takeTicket },
+    { "CallTicket", act, clerks, "Ticket", validateBody<TicketActBody>, callTicket },
+    { "RecallTicket", act, clerks, "Ticket", validateBody<TicketActBody>, recallTicket },
+    { "PassTicket", act, clerks, "Ticket", validateBody<TicketActBody>, passTicket },
+    { "MarkNoShow", act, clerks, "Ticket", validateBody<TicketActBody>, markNoShow },
+    { "StartReception", act, clerks, "Reception", validateBody<StartReceptionBody>, startReception },
+    { "RecordConsultation", act, clerks, "Reception", validateBody<RecordConsultationBody>, recordConsultation },
+    { "EndReception", act, clerks, "Reception", validateBody<EndReceptionBody>, endReception },
+    { "HandOverShift", act, clerks, "Staff", validateBody<HandOverShiftBody>, handOverShift },
+    { "RateService", act, clerks, "Rating", validateBody<RateServiceBody>, rateService },
+    { "AnswerRating", act, supervisors | officers, "Rating", validateBody<AnswerRatingBody>, answerRating },
+    { "AppealRating", act, supervisors | officers, "Rating", validateBody<AppealRatingBody>, appealRating },
+    { "CloseRating", act, supervisors | officers, "Rating", validateBody<CloseRatingBody>, closeRating },
     { "AddStaff", act, admins, "Staff", validateBody<AddStaffBody>, addStaff, true },
     { "AssignStaff", act, admins, "Staff", validateBody<AssignStaffBody>, assignStaff, true },
     { "DisableStaff", act, admins, "Staff", validateBody<DisableStaffBody>, disableStaff, true },

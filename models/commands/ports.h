@@ -24,6 +24,10 @@ public:
         static_cast<void>(number);
         return false;
     }
+    /// The next ticket of a queue of a hall and day: "A023".
+    virtual Result<QString> nextTicketNumber(const QString& hallNumber, QDate day, const QString& queue) = 0;
+    /// Takes a number that a desk printed while it was alone: true where it lies above all that were given of its queue that day.
+    virtual Result<bool> claimTicketNumber(const QString& hallNumber, QDate day, const QString& number) = 0;
 };
 
 /// Passwords and sessions of staff; they are secret and stand outside the records.

@@ -46,6 +46,7 @@ Result<CommandOutcome> rateMatter(const Command& command, CommandContext& contex
     rating.createdAt = context.at;
     rating.createdBy = context.actor.staff;
     rating.hallId = matter->hallId;
+    rating.departmentId = matter->departmentId;
     rating.matterId = matter->id;
     rating.receptionId = matter->receptionId;
     rating.ratedId = matter->clerkId;
@@ -53,8 +54,10 @@ Result<CommandOutcome> rateMatter(const Command& command, CommandContext& contex
     rating.text = said(body->text);
     rating.at = context.at;
     rating.state = RatingState::Closed;
+    rating.closedAt = context.at;
     if (body->score < worstGood) {
         rating.state = RatingState::Open;
+        rating.closedAt.reset();
         rating.dueOn = context.calendar.addWorkdays(businessDate(context.at), daysToPutRight).date;
     }
     auto stored = context.records.put({ schemaOf<Rating>().type, rating.id.uuid, 0, toJson(rating) });

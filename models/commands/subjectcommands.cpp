@@ -3,6 +3,7 @@
 #include "models/commands/commandtypes.h"
 #include "models/commands/editcommands.h"
 #include "models/matters/matter.h"
+#include "models/matters/reception.h"
 #include "models/registry/access.h"
 #include "models/registry/holdings.h"
 #include "models/registry/identity.h"
@@ -119,6 +120,23 @@ Status askPurpose(CommandContext& context, PurposeUse use, const std::optional<P
     return purpose ? checkPurpose(context.records, context.actor, use, *purpose, subject) : Status(purposeMissing(context.actor.role, use));
 }
 
+/// The first one who is opened in a reception is whom it is for, where the ticket did not say.
+Status noteSubject(CommandContext& context, const std::optional<Purpose>& purpose, const QUuid& subject)
+{
+    if (!purpose || purpose->kind != PurposeKind::Reception)
+        return {};
+    auto reception = load<Reception>(context.records, purpose->ref);
+    if (!reception)
+        return reception.error();
+    const bool own = *reception && !(*reception)->endedAt && (*reception)->hallId == context.actor.hall
+        && (*reception)->staffId == context.actor.staff;
+    if (!own || !(*reception)->subjectId.isNull())
+        return {};
+    (*reception)->subjectId = subject;
+    const auto saved = save(context.records, **reception);
+    return saved ? Status() : Status(saved.error());
+}
+
 } // namespace
 
 Result<CommandOutcome> openSubject(const Command& command, CommandContext& context)
@@ -136,9 +154,12 @@ Result<CommandOutcome> openSubject(const Command& command, CommandContext& conte
     const Reach reach = mayRead(context.actor, (*aimed)->schema->type, (*aimed)->scopes);
     if (reach == Reach::No)
         return Error { ErrorCode::NotFound };
-    if (reach == Reach::Yes)
+    if (reach == Reach::Yes) {
+        HUIMIN_TRY(noteSubject(context, body->purpose, (*aimed)->subject));
         return outcome;
+    }
     HUIMIN_TRY(askPurpose(context, PurposeUse::OpenSubject, body->purpose, (*aimed)->subject));
+    HUIMIN_TRY(noteSubject(context, body->purpose, (*aimed)->subject));
     const Instant until = context.at.plusMs(grantMinutes * 60'000);
     if (context.grants)
         HUIMIN_TRY(context.grants->grant(context.actor.staff, command.entity.id, until));

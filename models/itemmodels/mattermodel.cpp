@@ -50,7 +50,40 @@ void MatterModel::setRows(std::vector<MatterRow> rows, QHash<QUuid, QString> sta
     beginResetModel();
     m_rows = std::move(rows);
     m_staff = std::move(staff);
+    QSet<QUuid> there;
+    for (const MatterRow& row : m_rows)
+        there << row.id.uuid;
+    m_marked.intersect(there);
     endResetModel();
+}
+
+std::vector<MatterRow> MatterModel::markedRows() const
+{
+    std::vector<MatterRow> marked;
+    for (const MatterRow& row : m_rows)
+        if (m_marked.contains(row.id.uuid))
+            marked.push_back(row);
+    return marked;
+}
+
+void MatterModel::clearMarks()
+{
+    m_marked.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), { Qt::CheckStateRole });
+}
+
+bool MatterModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || index.column() != 0 || role != Qt::CheckStateRole)
+        return false;
+    const QUuid id = rowAt(index.row()).id.uuid;
+    if (value.toInt() == Qt::Checked)
+        m_marked.insert(id);
+    else
+        m_marked.remove(id);
+    Q_EMIT dataChanged(index, index, { Qt::CheckStateRole });
+    return true;
 }
 
 QString MatterModel::handlerOf(const MatterRow& row) const
@@ -66,6 +99,8 @@ QVariant MatterModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const MatterRow& row = rowAt(index.row());
+    if (role == Qt::CheckStateRole && index.column() == 0)
+        return m_marked.contains(row.id.uuid) ? Qt::Checked : Qt::Unchecked;
     if (role == SortRole && index.column() == Due) {
         // Late first, then by days left; what has no clock comes last.
         constexpr int noClock = 100'000;

@@ -1,11 +1,13 @@
 #pragma once
 #include "models/matters/matterlist.h"
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace huimin {
 
-/// Matters as rows of a list. Columns hold plain text for sorting, copying and reading aloud; views draw more from `rowAt`.
+/// Matters as rows of a list. Columns hold plain text for sorting, copying and reading aloud; views draw more from `rowAt`. Rows can be
+/// marked (Qt::CheckStateRole of the first column); a mark stays with its matter when the rows are set anew.
 class MatterModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -18,14 +20,18 @@ public:
     void setRows(std::vector<MatterRow> rows, QHash<QUuid, QString> staff);
     const MatterRow& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     QString handlerOf(const MatterRow& row) const;
+    std::vector<MatterRow> markedRows() const;
+    void clearMarks();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 private:
     std::vector<MatterRow> m_rows;
+    QSet<QUuid> m_marked;
     QHash<QUuid, QString> m_staff;
 };
 

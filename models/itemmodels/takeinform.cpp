@@ -169,6 +169,7 @@ Command TakeInForm::command(const QUuid& matterId, const QString& provisional) c
     open.channel = MatterChannel::Window;
     if (m_hall)
         open.hallId = m_hall->id;
+    open.receptionId = receptionId;
     open.applicantKind = m_applicant.type == QLatin1String("Resident") ? ApplicantKind::Resident : ApplicantKind::Enterprise;
     open.applicantId = m_applicant.id;
     open.applicantName = m_applicantName;

@@ -47,6 +47,7 @@ public:
     QString agentName;
     QString agentIdNumber;
     QDate agentUntil;
+    ReceptionId receptionId; ///< in which it is taken in; null outside one
 
     /// Issues at "/form/KEY", "/materials/KEY", "/agentName" …; empty where it can be accepted.
     QList<FieldIssue> issues(QDate today) const;

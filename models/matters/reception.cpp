@@ -3,6 +3,18 @@
 
 namespace huimin {
 
+static constexpr auto consultationFields = fieldList(
+    field<&Consultation::itemCode>("事项", Personal, 36),
+    field<&Consultation::text>("问了什么", Personal | Required, 200),
+    field<&Consultation::at>("时间", Personal));
+static_assert(memberCount<Consultation>() == consultationFields.size(), "a member is missing from the list of Consultation");
+template <>
+const Schema& schemaOf<Consultation>()
+{
+    static const Schema schema { "Consultation", consultationFields, [] { return std::shared_ptr<void>(std::make_shared<Consultation>()); } };
+    return schema;
+}
+
 static constexpr auto receptionFields = fieldList(
     field<&Reception::id>("编号", Required),
     field<&Reception::rev>("修订号", MergeServer),
@@ -12,12 +24,13 @@ static constexpr auto receptionFields = fieldList(
     field<&Reception::hallId>("大厅", Personal | MergeAppend | Reference),
     field<&Reception::windowId>("窗口", Personal | MergeAppend),
     field<&Reception::staffId>("经办人", Personal | MergeAppend | Reference),
-    field<&Reception::ticketId>("取号", Personal | MergeAppend),
+    field<&Reception::ticketId>("取号", Personal | MergeAppend | Reference),
     field<&Reception::subjectId>("对象", Personal | MergeAppend | Reference),
     field<&Reception::companionId>("同行人", Personal | MergeAppend),
     field<&Reception::beganAt>("开始", Personal | MergeAppend),
     field<&Reception::endedAt>("结束", Personal | MergeAppend),
     field<&Reception::matterIds>("办件", Personal | MergeAppend),
+    field<&Reception::consultations>("咨询", Personal | MergeAppend),
     field<&Reception::outcome>("结果", Personal | MergeAppend));
 static_assert(memberCount<Reception>() == receptionFields.size(), "a member is missing from the list of Reception");
 template <>

@@ -2,7 +2,7 @@
 #include "models/base/field.h"
 #include "models/base/valueops.h"
 
-/// The counter: one citizen's stay (接待) and tickets (取号).
+/// The counter: tickets (取号), one citizen's stay (接待) and what was answered in it (咨询).
 namespace huimin {
 
 enum class ReceptionOutcome { Served, Left, Referred };
@@ -17,7 +17,17 @@ struct EnumTexts<TicketState> {
     static constexpr EnumText<TicketState> list[] = { { TicketState::Waiting, "waiting" }, { TicketState::Called, "called" }, { TicketState::Serving, "serving" }, { TicketState::Done, "done" }, { TicketState::NoShow, "noShow" }, { TicketState::Cancelled, "cancelled" } };
 };
 
-/// One citizen's stay at the counter (接待). Home: the hall.
+/// A question that was answered at the counter (咨询).
+struct Consultation {
+    std::optional<QString> itemCode;
+    QString text;
+    Instant at;
+    bool operator==(const Consultation&) const = default;
+};
+template <>
+const Schema& schemaOf<Consultation>();
+
+/// One citizen's stay at the counter (接待), from call to end; what is opened and taken in meanwhile belongs to it. Home: the hall.
 struct Reception {
     ReceptionId id;
     std::int64_t rev = 0;
@@ -33,6 +43,7 @@ struct Reception {
     Instant beganAt;
     std::optional<Instant> endedAt;
     std::vector<QUuid> matterIds;
+    std::vector<Consultation> consultations;
     std::optional<ReceptionOutcome> outcome;
     bool operator==(const Reception&) const = default;
 };

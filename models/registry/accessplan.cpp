@@ -131,7 +131,7 @@ FieldPlan planFor(const Actor& actor, const Schema& schema)
             if (hasWord(candidate.types, schema.type) && hasWord(candidate.fields, field.name))
                 row = &candidate;
         const std::string_view cell = cellOf(*row, actor.role);
-        if (isKey(field))
+        if (isKey(field) && row == whole)
             plan.fields[i] = FieldAccess::Send;
         else if (row == whole && plan.type == TypeAccess::Slim) // and what joins the row to its subject
             plan.fields[i]

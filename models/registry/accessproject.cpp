@@ -1,5 +1,6 @@
 #include "models/base/masking.h"
 #include "models/grid/gridevent.h"
+#include "models/matters/rating.h"
 #include "models/registry/access.h"
 #include "models/registry/enterprise.h"
 
@@ -25,6 +26,8 @@ bool isForReader(const FieldPlan& plan, const void* entity)
     }
     if (plan.schema == &schemaOf<GridEvent>() && static_cast<const GridEvent*>(entity)->restricted)
         return plan.role == Role::Supervisor || isInvolved(plan, entity);
+    if (plan.schema == &schemaOf<Rating>() && plan.role == Role::Clerk) // of the own receptions
+        return static_cast<const Rating*>(entity)->ratedId == plan.staff;
     return true;
 }
 
@@ -91,7 +94,7 @@ QByteArray clearText(const FieldPlan& plan, const void* entity, bool whole)
         for (std::size_t i = 0; i < schema.fields.size(); ++i) {
             const Field& field = schema.fields[i];
             const void* value = field.in(entity);
-            const bool shown = whole ? isSent(plan, plan.fields[i], entity) : isKeyOfRecord(field.name);
+            const bool shown = isSent(plan, plan.fields[i], entity) && (whole || isKeyOfRecord(field.name));
             if (!shown || (field.ops->optional && field.ops->empty(value)))
                 continue;
             if (plan.fields[i] == FieldAccess::Masked) {

@@ -42,10 +42,12 @@ inline constexpr Row table[] = {
     { "CalendarYear", "", { "r", "r", "r", "r", "r w" } },
     { "Matter MatterMaterial MatterEvent ClockSegment Document ApprovalRequest Attachment", "", { "r w", "r w", "-", "r w", "-" } },
     { "DepartmentOpinion", "", { "r", "r w", "-", "r", "-" } },
-    { "Rating", "", { "o", "r w", "-", "r w", "-" } },
     { "UndoImage", "", { "-", "-", "-", "-", "-" } },
     { "MatterBrief", "", { "r", "-", "r", "-", "-" } },
     { "Reception Ticket", "", { "r w", "-", "-", "r", "-" } },
+    { "Rating", "", { "s:score,text,state", "r w", "-", "r w", "-" } },
+    // What would tell the rated who it was.
+    { "Rating", "createdAt updatedAt receptionId matterId departmentId", { "-", "r", "-", "r", "-" } },
     { "Visit", "", { "s:beganAt,outcome", "-", "r w", "r", "-" } },
     { "GridEvent EventStep", "", { "o", "r w", "r w", "r w", "-" } },
     { "GridEvent", "people", { "-", "i", "i", "r", "-" } },

@@ -14,6 +14,7 @@
 namespace huimin {
 namespace {
 constexpr int daysAfterDeath = 90;
+constexpr int daysOfClosedRating = 90;
 // A bulk load places millions with one Placer: its memory stays flat.
 constexpr qsizetype knownAtMost = 100'000;
 
@@ -147,8 +148,37 @@ Result<Placement> Placer::place(const IdentityCheck& check) { return ofSubject(c
 Result<Placement> Placer::place(const Certificate& certificate) { return ofSubject(certificate.holderId); }
 Result<Placement> Placer::place(const Vehicle& vehicle) { return ofSubject(vehicle.ownerId); }
 Result<Placement> Placer::place(const Bill& bill) { return ofSubject(bill.payerId); }
-Result<Placement> Placer::place(const Ticket& ticket) { return inHall(ticket.hallId.uuid); }
+Result<Placement> Placer::place(const Ticket& ticket)
+{
+    // Desks hold the tickets of the day: the numbers begin anew each morning.
+    if (m_today > ticket.day)
+        return nowhere();
+    auto placement = inHall(ticket.hallId.uuid);
+    if (placement)
+        placement->until = ticket.day;
+    return placement;
+}
 Result<Placement> Placer::place(const Reception& reception) { return inHall(reception.hallId.uuid); }
+Result<Placement> Placer::place(const Rating& rating)
+{
+    std::optional<QDate> until;
+    if (rating.closedAt) {
+        until = businessDate(*rating.closedAt).addDays(daysOfClosedRating);
+        if (m_today > *until)
+            return nowhere();
+    }
+    auto placement = inHall(rating.hallId.uuid);
+    if (placement)
+        placement->until = until;
+    if (!placement || rating.departmentId.isNull())
+        return placement;
+    auto department = inDepartment(rating.departmentId.uuid);
+    if (!department)
+        return department;
+    placement->scopes.insert(placement->scopes.end(), department->scopes.begin(), department->scopes.end());
+    placement->complete = placement->complete && department->complete;
+    return placement;
+}
 Result<Placement> Placer::place(const Matter& matter)
 {
     auto placement = inHall(matter.hallId.uuid);
@@ -179,7 +209,6 @@ Result<Placement> Placer::place(const DepartmentOpinion& opinion)
     placement->complete = placement->complete && department->complete;
     return placement;
 }
-Result<Placement> Placer::place(const Rating& rating) { return like("Matter", rating.matterId.uuid); }
 Result<Placement> Placer::place(const Attachment& attachment) { return like("Matter", attachment.ownerId); }
 Result<Placement> Placer::place(const GridTask& task) { return inGrid(task.gridId.uuid); }
 Result<Placement> Placer::place(const Visit& visit) { return inGrid(visit.gridId.uuid); }
@@ -215,7 +244,7 @@ std::span<const char* const> placedBy(std::string_view type)
     static const char* const ofAddress[] = { "Household" };
     static const char* const ofHousehold[] = { "Resident" };
     static const char* const ofSubject[] = { "Relation", "IdentityCheck", "Certificate", "Vehicle", "Bill", "MatterBrief" };
-    static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "ApprovalRequest", "DepartmentOpinion", "Rating" };
+    static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "ApprovalRequest", "DepartmentOpinion" };
     static const char* const ofEvent[] = { "EventStep" };
     if (type == "Address")
         return ofAddress;

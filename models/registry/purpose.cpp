@@ -2,6 +2,7 @@
 #include "models/base/text.h"
 #include "models/grid/fieldwork.h"
 #include "models/matters/matter.h"
+#include "models/matters/rating.h"
 #include "models/matters/reception.h"
 #include "models/matters/states.h"
 #include "models/registry/dwelling.h"
@@ -67,6 +68,25 @@ Result<bool> isTaskOf(RecordReader& records, const Actor& actor, const QUuid& re
     return ofSubject && !(*visit)->endedAt ? isOwnGrid(records, actor, (*visit)->gridId) : Result<bool>(false);
 }
 
+/// An open complaint of the own hall about the subject's matter or stay.
+Result<bool> isComplaintOf(RecordReader& records, const Actor& actor, const QUuid& ref, const QUuid& subject)
+{
+    const auto rating = load<huimin::Rating>(records, ref);
+    if (!rating)
+        return rating.error();
+    if (!*rating || (*rating)->hallId != actor.hall || (*rating)->state == RatingState::Closed)
+        return false;
+    const auto matter = load<huimin::Matter>(records, (*rating)->matterId.uuid);
+    if (!matter)
+        return matter.error();
+    if (*matter && (*matter)->applicantId == subject)
+        return true;
+    const auto reception = load<huimin::Reception>(records, (*rating)->receptionId.uuid);
+    if (!reception)
+        return reception.error();
+    return *reception && (*reception)->subjectId == subject;
+}
+
 } // namespace
 
 std::vector<PurposeKind> acceptedPurposes(Role role, PurposeUse use)
@@ -124,8 +144,9 @@ Status checkPurpose(RecordReader& records, const Actor& actor, PurposeUse use, c
             holds = *matter && namesSubject(**matter, actor, subject);
         } else if (purpose.kind == PurposeKind::Task) {
             holds = isTaskOf(records, actor, purpose.ref, subject);
+        } else {
+            holds = isComplaintOf(records, actor, purpose.ref, subject);
         }
-        // a rating: none is on record before the counter day's ratings are
     }
     if (!holds)
         return holds.error();

@@ -31,6 +31,16 @@ Status Counters::raiseTo(const QString& kind, const QString& name, std::int64_t 
         kind, name, value);
 }
 
+Result<bool> Counters::raisePast(const QString& kind, const QString& name, std::int64_t value)
+{
+    auto raised = m_core.sql.number("INSERT INTO counter(kind, name, value) VALUES(?, ?, ?) ON CONFLICT (kind, name)"
+                                    " DO UPDATE SET value = excluded.value WHERE counter.value < excluded.value RETURNING value",
+        kind, name, value);
+    if (!raised)
+        return raised.error();
+    return raised->has_value();
+}
+
 Status Counters::liftAll(std::int64_t by) { return m_core.sql.exec("UPDATE counter SET value = value + ?", by); }
 
 Result<QString> CenterNumbers::nextMatterNumber(const QString& hallNumber, int year)
@@ -81,6 +91,12 @@ Result<QString> CenterNumbers::nextTicketNumber(const QString& hallNumber, QDate
     if (*running > 999)
         return numbersUsedUp("tickets");
     return queue + QStringLiteral("%1").arg(*running, 3, 10, QLatin1Char('0'));
+}
+
+Result<bool> CenterNumbers::claimTicketNumber(const QString& hallNumber, QDate day, const QString& number)
+{
+    const auto [kind, name] = Counters::ofTickets(hallNumber, day, number.left(1));
+    return Counters(m_core).raisePast(kind, name, number.mid(1).toInt());
 }
 
 } // namespace huimin

@@ -14,6 +14,8 @@ public:
     Result<std::int64_t> next(const QString& kind, const QString& name);
     /// Numbers up to `value` are not given any more.
     Status raiseTo(const QString& kind, const QString& name, std::int64_t value);
+    /// The same; false, with nothing changed, where `value` was given or passed over before.
+    Result<bool> raisePast(const QString& kind, const QString& name, std::int64_t value);
     /// After a restore: papers with the lost numbers may be in people's hands.
     Status liftAll(std::int64_t by = 1000);
 
@@ -38,7 +40,8 @@ public:
     Result<bool> claimMatterNumber(const QString& number) override;
     Result<QString> nextEventNumber(const QString& district2, QDate day);
     /// "A023"; a day has 999 of a queue (Busy after that).
-    Result<QString> nextTicketNumber(const QString& hallNumber, QDate day, const QString& queue);
+    Result<QString> nextTicketNumber(const QString& hallNumber, QDate day, const QString& queue) override;
+    Result<bool> claimTicketNumber(const QString& hallNumber, QDate day, const QString& number) override;
 
 private:
     CenterCore& m_core;

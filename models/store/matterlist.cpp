@@ -1,4 +1,5 @@
 #include "models/store/matterlist.h"
+#include "models/matters/queues.h"
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -37,6 +38,8 @@ Conditions conditionsOf(SqlConnection& sql, const MatterFilter& filter)
         out.add(sql, " AND promised_due >= ?", static_cast<int>(filter.dueFrom->toJulianDay()));
     if (filter.dueTo)
         out.add(sql, " AND promised_due <= ?", static_cast<int>(filter.dueTo->toJulianDay()));
+    if (filter.clockRuns) // written out: a partial index is found by its words
+        out.sql += " AND clock = 'running'";
     if (!filter.stages.isEmpty()) {
         out.sql += " AND stage IN (?";
         for (qsizetype i = 1; i < filter.stages.size(); ++i)
@@ -133,6 +136,41 @@ Result<MatterCounts> MatterList::counts(const MatterFilter& filter, QDate today)
         counts.byStage[rows->text(0)] = rows->integer(1);
         counts.dueToday += rows->integer(2);
         counts.late += rows->integer(3);
+    }
+    HUIMIN_TRY(rows->end());
+    return counts;
+}
+
+Result<std::vector<MatterList::QueueCount>> MatterList::queues(HallId hall, DepartmentId department, QDate today)
+{
+    MatterFilter open;
+    open.hall = hall;
+    open.department = department;
+    for (const WorkQueue& queue : workQueues())
+        open.stages << queue.stages;
+    CenterCore& core = m_reader.core();
+    Conditions conditions = conditionsOf(core.sql, open);
+    const QByteArray sql = "SELECT stage, count(*), sum(CASE WHEN clock = 'running' AND promised_due < ? THEN 1 ELSE 0 END) FROM matter_key"
+        + conditions.sql + " GROUP BY stage";
+    conditions.values.insert(conditions.values.begin(), core.sql.bound(static_cast<int>(today.toJulianDay())));
+    auto rows = core.sql.runComposed(sql, conditions.values);
+    if (!rows)
+        return rows.error();
+    std::vector<QueueCount> counts;
+    for (const WorkQueue& queue : workQueues())
+        counts.push_back({ queue.id, 0, 0 });
+    while (rows->next()) {
+        const QString stage = rows->text(0);
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            const WorkQueue& queue = workQueues()[i];
+            if (queue.stages.contains(stage)) {
+                counts[i].count += rows->integer(1);
+                counts[i].late += rows->integer(2);
+            } else if (queue.isLate()) {
+                counts[i].count += rows->integer(2);
+                counts[i].late += rows->integer(2);
+            }
+        }
     }
     HUIMIN_TRY(rows->end());
     return counts;

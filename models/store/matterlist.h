@@ -17,6 +17,7 @@ struct MatterFilter {
     std::optional<QDate> to {};
     std::optional<QDate> dueFrom {}; ///< promised dates, both included
     std::optional<QDate> dueTo {};
+    bool clockRuns = false; ///< only those whose clock runs
 };
 
 enum class MatterOrder {
@@ -42,6 +43,14 @@ public:
     /// BadCursor for a cursor that is not of this filter and order.
     Result<MatterPage> page(const MatterFilter& filter, MatterOrder order, int limit, const QByteArray& cursor = {});
     Result<MatterCounts> counts(const MatterFilter& filter, QDate today);
+
+    struct QueueCount {
+        QString id; ///< of models/matters/queues.h
+        std::int64_t count = 0;
+        std::int64_t late = 0; ///< of these
+    };
+    /// How many wait in each work queue of a hall or department, in the order of the queues.
+    Result<std::vector<QueueCount>> queues(HallId hall, DepartmentId department, QDate today);
 
 private:
     CenterReader& m_reader;

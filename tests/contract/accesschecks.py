@@ -6,7 +6,7 @@ from apidocument import Document
 from livecenter import ROLES, CenterCheck
 
 PERSONAL = {"Resident", "Household", "Address", "Relation", "Certificate", "Vehicle", "Bill", "IdentityCheck", "Matter", "MatterBrief",
-            "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "Reception", "Ticket", "Visit", "GridEvent", "EventStep", "GridTask"}
+            "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "Reception", "Ticket", "Rating", "Visit", "GridEvent", "EventStep", "GridTask"}
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 SURNAMES = "王林陈张李黄吴"
 DOCUMENT = Document()
@@ -47,7 +47,8 @@ class Access(CenterCheck):
             self.expect("GET", path, staff)
         self.expect("GET", "/metrics", (403, 403, 403, 403, 200, 200))
         self.expect("POST", "/v1/lookup", staff, {"q": "王"})
-        self.expect("GET", "/v1/matters", (200, 200, 403, 200, 403, 401))
+        for path in ("/v1/matters", "/v1/matters?queue=70", "/v1/matters?queue=late", "/v1/queues"):
+            self.expect("GET", path, (200, 200, 403, 200, 403, 401))
 
     def test_who_reads_which_person(self):
         own, other = self.one("Resident", self.own, self.others), self.one("Resident", self.others, self.own)
@@ -67,9 +68,11 @@ class Access(CenterCheck):
     def test_who_runs_which_command(self):
         """Refused for the role where it is not his, for its content where it is."""
         table = {"EditContact": "clerk grid", "EditHousehold": "clerk grid", "RecordIdentityCheck": "clerk", "AcceptMatter": "clerk",
-                 "WithdrawMatter": "clerk officer", "AddStaff": "admin", "SetPassword": "admin", "OpenSubject": "clerk officer grid supervisor"}
+                 "WithdrawMatter": "clerk officer", "AddStaff": "admin", "SetPassword": "admin", "OpenSubject": "clerk officer grid supervisor",
+                 "CallTicket": "clerk", "StartReception": "clerk", "HandOverShift": "clerk", "RateService": "clerk", "AnswerRating": "supervisor officer"}
         entities = {"EditContact": "Resident", "OpenSubject": "Resident", "RecordIdentityCheck": "Resident", "EditHousehold": "Household",
-                    "AcceptMatter": "Matter", "WithdrawMatter": "Matter", "AddStaff": "Staff", "SetPassword": "Staff"}
+                    "AcceptMatter": "Matter", "WithdrawMatter": "Matter", "AddStaff": "Staff", "SetPassword": "Staff",
+                    "CallTicket": "Ticket", "StartReception": "Reception", "HandOverShift": "Staff", "RateService": "Rating", "AnswerRating": "Rating"}
         for kind, allowed in table.items():
             for role in ROLES:
                 with self.subTest(command=kind, role=role):

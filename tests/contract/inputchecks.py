@@ -248,7 +248,10 @@ class BadInput(CenterCheck):
         types |= dict.fromkeys(("ExportList", "AddStaff", "AssignStaff", "DisableStaff", "SetPassword", "ChangePassword"), "Staff")
         declared = self.center.send("GET", "/v1/matters/states").json()["acts"]
         types |= {act["key"]: "Matter" for act in declared if act["on"] == "matter"} | {"RateMatter": "Matter"}
-        self.assertGreater(len(types), 50)
+        types |= dict.fromkeys(("TakeTicket", "CallTicket", "RecallTicket", "PassTicket", "MarkNoShow"), "Ticket")
+        types |= dict.fromkeys(("StartReception", "RecordConsultation", "EndReception"), "Reception") | {"HandOverShift": "Staff"}
+        types |= dict.fromkeys(("RateService", "AnswerRating", "AppealRating", "CloseRating"), "Rating")
+        self.assertGreater(len(types), 60)
         for kind, of in types.items():
             for role in ("clerk", "admin"):
                 some = [{"unbekannt": 1}, {"fields": []}, {"fields": {"name": 1}}, {"fields": {"'; --": {"old": {}, "new": {}}}}, {"x": "a\0b"}, {"x": [[[[[{}]]]]]}]

@@ -100,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("MatterBrief") << QStringLiteral("r-r--");
         QTest::newRow("Reception") << QStringLiteral("r--r-");
         QTest::newRow("Ticket") << QStringLiteral("r--r-");
+        QTest::newRow("Rating") << QStringLiteral("sr-r-");
         QTest::newRow("Visit") << QStringLiteral("s-rr-");
         QTest::newRow("GridTask") << QStringLiteral("--rr-");
         QTest::newRow("GridEvent") << QStringLiteral("orrr-");
@@ -363,6 +364,8 @@ private Q_SLOTS:
         row("MatterBrief", "own", "ynynn");
         row("MatterBrief", "far", "pnnnn");
         row("Reception", "hall", "ynnyn");
+        row("Rating", "hall", "ynnyn");
+        row("Rating", "department", "nynnn");
         row("Visit", "own", "ynyyn");
         row("Visit", "street", "nnnyn");
         row("GridTask", "own", "nnyyn");

@@ -1,3 +1,4 @@
+#include "models/matters/queues.h"
 #include "models/store/matterlist.h"
 #include "tests/store/people.h"
 
@@ -98,6 +99,38 @@ private Q_SLOTS:
         filter.department = m_department.id;
         HUIMIN_VALUE(all, MatterList(m_center->reader()).page(filter, MatterOrder::Newest, 50));
         QCOMPARE(all.matters.size(), 10u);
+    }
+
+    void queuesAreCountedAndShowWhatWillBeLateFirst()
+    {
+        addMatters(10);
+        const QDate today = m_center->clock.today();
+        HUIMIN_VALUE(counts, MatterList(m_center->reader()).queues(m_hall.id, {}, today));
+        QCOMPARE(counts.size(), workQueues().size());
+        const auto of = [&](const char* id) {
+            return *std::find_if(counts.begin(), counts.end(), [&](const MatterList::QueueCount& count) { return count.id == QLatin1String(id); });
+        };
+        QCOMPARE(of("30").count, 5);
+        QCOMPARE(of("30").late, 0); // no clock runs there
+        QCOMPARE(of("70").count, 5);
+        QCOMPARE(of("70").late, 2);
+        QCOMPARE(of("late").count, 2);
+        QCOMPARE(of("94").count, 0);
+        HUIMIN_VALUE(elsewhere, MatterList(m_center->reader()).queues(m_other.id, {}, today));
+        for (const MatterList::QueueCount& count : elsewhere)
+            QCOMPARE(count.count, 0);
+        HUIMIN_VALUE(department, MatterList(m_center->reader()).queues({}, m_department.id, today));
+        QCOMPARE(department[4].count, 5);
+
+        MatterFilter late;
+        late.hall = m_hall.id;
+        late.clockRuns = true;
+        late.dueTo = today.addDays(-1);
+        HUIMIN_VALUE(page, MatterList(m_center->reader()).page(late, MatterOrder::DueFirst, 50));
+        QStringList numbers;
+        for (const RecordText& record : page.matters)
+            numbers << *decode<Matter>(record).value().number;
+        QCOMPARE(numbers, (QStringList { QStringLiteral("n00"), QStringLiteral("n02") }));
     }
 
     void aMatterThatMovesOnIsListedAnew()

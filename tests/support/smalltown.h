@@ -42,6 +42,19 @@ public:
         held << number;
         return true;
     }
+    QHash<QString, int> tickets {};
+    Result<QString> nextTicketNumber(const QString& hallNumber, QDate day, const QString& queue) override
+    {
+        return queue + QStringLiteral("%1").arg(++tickets[hallNumber + day.toString(Qt::ISODate) + queue], 3, 10, QLatin1Char('0'));
+    }
+    Result<bool> claimTicketNumber(const QString& hallNumber, QDate day, const QString& number) override
+    {
+        int& last = tickets[hallNumber + day.toString(Qt::ISODate) + number.left(1)];
+        if (number.mid(1).toInt() <= last)
+            return false;
+        last = number.mid(1).toInt();
+        return true;
+    }
 };
 
 struct SmallTown {

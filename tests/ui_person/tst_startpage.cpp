@@ -1,5 +1,5 @@
-#include "tests/ui_person/family.h"
-#include "tests/ui_person/pagehost.h"
+#include "tests/support/family.h"
+#include "tests/support/pagehost.h"
 #include "ui/start/startpage.h"
 #include <QSignalSpy>
 

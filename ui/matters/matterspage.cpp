@@ -4,7 +4,10 @@
 #include "models/base/ownnumbers.h"
 #include "models/commands/subjectcommands.h"
 #include "models/itemmodels/tableexport.h"
+#include "models/matters/queues.h"
 #include "models/registry/organisation.h"
+#include "ui/matters/batchsheet.h"
+#include "ui/shell/awaited.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -72,17 +75,31 @@ QString reasonText(const MatterRow& row)
         return MattersPage::tr("%1，承诺 %2 办结").arg(stageTitle(row.stage), row.promisedDue->toString(QStringLiteral("MM-dd")));
     return stageTitle(row.stage);
 }
+
+/// The keys of the queues: a row of the keyboard.
+constexpr char queueKeys[] = "1234567890-=";
+
+QString queueName(const QString& id)
+{
+    static const QHash<QString, const char*> names { { QStringLiteral("20"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "待预审") }, { QStringLiteral("30"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "已收件") },
+        { QStringLiteral("40"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "待补正") }, { QStringLiteral("50"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "已受理") },
+        { QStringLiteral("70"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "在审查") }, { QStringLiteral("71"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "审查补正") },
+        { QStringLiteral("74"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "特别程序") }, { QStringLiteral("78"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "挂起") },
+        { QStringLiteral("80"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "已决定") }, { QStringLiteral("90"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "制证中") },
+        { QStringLiteral("94"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "待领取") }, { QStringLiteral("late"), QT_TRANSLATE_NOOP("huimin::ui::MattersPage", "已超期") } };
+    return MattersPage::tr(names.value(id, ""));
+}
 } // namespace
 
 MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent)
     : Page(parent), m_desk(desk), m_calendar(calendar), m_model(new MatterModel(this)), m_filter(new MatterFilterModel(this))
 {
-    m_queues = { { QStringLiteral("open"), tr("全部没办完的"), {}, false }, { QStringLiteral("late"), tr("已超期"), {}, true }, { QStringLiteral("30"), tr("已收件"), { QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("30") }, false },
-        { QStringLiteral("40"), tr("待补正"), { QStringLiteral("40"), QStringLiteral("71") }, false }, { QStringLiteral("50"), tr("已受理"), { QStringLiteral("50") }, false }, { QStringLiteral("70"), tr("在审查"), { QStringLiteral("70") }, false },
-        { QStringLiteral("74"), tr("停钟"), { QStringLiteral("74"), QStringLiteral("78") }, false }, { QStringLiteral("80"), tr("已决定"), { QStringLiteral("80"), QStringLiteral("81"), QStringLiteral("90") }, false },
-        { QStringLiteral("94"), tr("待领取"), { QStringLiteral("94") }, false } };
+    for (std::size_t i = 0; i < workQueues().size(); ++i)
+        m_queues.push_back({ workQueues()[i].id, queueName(workQueues()[i].id), workQueues()[i].stages, workQueues()[i].isLate(), QString(QLatin1Char(queueKeys[i])) });
+    m_queues.push_back({ QStringLiteral("open"), tr("全部没办完的"), {}, false, QStringLiteral("A") });
+    m_queue = static_cast<int>(m_queues.size()) - 1;
     m_filter->setSourceModel(m_model);
-    m_title = new Label(m_queues.first().name, Type::Page, Token::Text, Weight::DemiBold);
+    m_title = new Label(m_queues.last().name, Type::Page, Token::Text, Weight::DemiBold);
     m_count = new Label(QString(), Type::Lead, Token::Text2);
     m_words = new FieldLine(Typing::Text);
     m_words->setPlaceholderText(tr("事项、申请人或编号   /"));
@@ -106,8 +123,10 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
     m_table->setAccessibleName(tr("办件"));
     m_table->setModel(m_filter);
     m_table->setRowHeight(50);
+    m_table->delegate()->setMarkable(true);
+    connect(m_table, &TableView::marked, this, &MattersPage::showMarked);
     const auto face = [this](auto make) { return [this, make](const QModelIndex& index) { return make(m_filter->rowAt(index.row()), index); }; };
-    m_table->setColumn(MatterModel::Due, 104, face([](const MatterRow& row, const QModelIndex&) {
+    m_table->setColumn(MatterModel::Due, 128, face([](const MatterRow& row, const QModelIndex&) {
         CellFace cell;
         const QString text = deadlineText(row);
         if (!text.isEmpty())
@@ -134,22 +153,27 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
     m_reason->header()->setKey(QStringLiteral("F6"));
     m_reason->setFixedWidth(dp(288));
 
-    auto* middleColumn = vbox(10, hbox(10, m_title, m_count, Stretch {}, m_words, exportButton), Grow { m_tableCard });
+    m_marked = new Label({}, Type::Body, Token::AccentText, Weight::DemiBold);
+    m_batch = new Button(tr("一起办"), Button::Kind::Filled, QStringLiteral("Ctrl+Enter"), QStringLiteral("list-checks"));
+    connect(m_batch, &Button::clicked, this, &MattersPage::handleMarked);
+    auto* middleColumn = vbox(10, hbox(10, m_title, m_count, Stretch {}, m_words, exportButton, m_marked, m_batch), Grow { m_tableCard });
     body()->addLayout(hbox(12, m_queueCard, Grow { middleColumn }, m_reason), 1);
 
     actions.add(*this, { QStringLiteral("matters.export"), tr("导出这个列表"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("download"), {}, [this] { exportList(); } });
+    actions.add(*this, { QStringLiteral("matters.batch"), tr("一起办标记的"), {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("list-checks"), {}, [this] { handleMarked(); } });
     actions.add(*this, { QStringLiteral("matters.filter"), tr("筛选"), {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), {}, [this] { m_words->setFocus(); } });
     connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
         if (types.contains(QStringLiteral("Matter")) && isVisible())
             load();
     });
     m_tableCard->showLoading(8);
+    showMarked();
     load();
 }
 
 QVector<KeyHint> MattersPage::keyHints() const
 {
-    return { { QStringLiteral("1–9"), tr("换环节") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
+    return { { QStringLiteral("1–="), tr("换环节") }, { QStringLiteral("A"), tr("全部") }, { QStringLiteral("空格"), tr("标记") }, { QStringLiteral("Ctrl+Enter"), tr("一起办") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
         { QStringLiteral("Ctrl+C"), tr("复制") }, { QStringLiteral("E"), tr("导出") } };
 }
 
@@ -185,12 +209,19 @@ void MattersPage::listQueues()
     for (int i = 0; i < m_queues.size(); ++i) {
         const Queue& queue = m_queues.at(i);
         int count = 0;
+        int late = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const MatterRow& matter = m_model->rowAt(row);
-            count += (queue.stages.isEmpty() || queue.stages.contains(matter.stage)) && (!queue.lateOnly || matter.deadline == DeadlineState::Late);
+            const bool in = (queue.stages.isEmpty() || queue.stages.contains(matter.stage)) && (!queue.lateOnly || matter.deadline == DeadlineState::Late);
+            count += in;
+            late += in && matter.deadline == DeadlineState::Late;
         }
-        auto* row = new Row(hbox(8, new KeyCap(QString::number(i + 1), CapLook::Faint), Grow { Label::elided(queue.name, Type::Body, Token::Text) },
+        // What is late is said once: at its stage, not at the list of everything.
+        Chip* chip = late > 0 && !queue.stages.isEmpty() ? new Chip(tr("超 %1").arg(late), Tone::Late) : nullptr;
+        auto* row = new Row(hbox(8, new KeyCap(queue.key, CapLook::Faint), Grow { Label::elided(queue.name, Type::Body, Token::Text) }, chip,
                                 new Label(QString::number(count), Type::Small, queue.lateOnly && count > 0 ? Token::Late : Token::Text2)), 36, 12);
+        row->setDigit(queue.key);
+        row->setAccessibleName(late > 0 ? tr("%1，%2 件，%3 件超期").arg(queue.name).arg(count).arg(late) : tr("%1，%2 件").arg(queue.name).arg(count));
         row->setLine(false);
         m_queueList->add(row);
     }
@@ -222,6 +253,40 @@ void MattersPage::showQueue(const QString& id)
     for (int i = 0; i < m_queues.size(); ++i)
         if (m_queues.at(i).id == id)
             chooseQueue(i);
+}
+
+/// How many are marked in what is shown; the marks of another queue are not handled from here.
+void MattersPage::showMarked()
+{
+    const int marked = static_cast<int>(m_model->markedRows().size());
+    m_marked->setText(marked == 0 ? QString() : tr("已标记 %1 件").arg(marked));
+    m_marked->setVisible(marked > 0);
+    m_batch->setVisible(marked > 0);
+}
+
+void MattersPage::handleMarked()
+{
+    const std::vector<MatterRow> rows = m_model->markedRows();
+    if (rows.empty()) {
+        m_count->setText(tr("先用空格标记要一起办的。"));
+        return;
+    }
+    const Actor actor = m_desk.actor();
+    const Instant now = m_desk.clock().now();
+    const auto checked = m_desk.read<std::vector<BatchEntry>>([rows, actor, now, &calendar = m_calendar](RecordReader& records) { return checkBatch(records, rows, actor, calendar, now); });
+    whenAnswered(*this, checked, [this](const Result<std::vector<BatchEntry>>& entries) {
+        if (!entries) {
+            m_count->setText(errorSentence(entries.error()));
+            return;
+        }
+        auto* sheet = new BatchSheet(*window(), m_desk, *entries);
+        connect(sheet, &BatchSheet::done, this, [this](int handled, int refused) {
+            m_model->clearMarks();
+            showMarked();
+            load();
+            m_count->setText(refused == 0 ? tr("%1 件办了").arg(handled) : tr("%1 件办了，%2 件没办成").arg(handled).arg(refused));
+        });
+    });
 }
 
 void MattersPage::showReason()
@@ -304,11 +369,14 @@ void MattersPage::exportList()
 
 bool MattersPage::bareKey(QKeyEvent& event)
 {
-    const int digit = event.key() - Qt::Key_1;
-    if (digit >= 0 && digit < m_queues.size() && event.modifiers() == Qt::NoModifier) {
-        chooseQueue(digit);
-        return true;
-    }
+    const QString typed = event.text().toUpper();
+    for (int i = 0; i < m_queues.size() && event.modifiers() == Qt::NoModifier; ++i)
+        if (typed == m_queues.at(i).key) {
+            m_model->clearMarks(); // what is handled together stands in one queue
+            showMarked();
+            chooseQueue(i);
+            return true;
+        }
     switch (event.key()) {
     case Qt::Key_Slash:
         m_words->setFocus();

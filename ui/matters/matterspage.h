@@ -6,14 +6,15 @@
 
 namespace huimin::ui {
 
+class Button;
 class Card;
 class FieldLine;
 class Label;
 class RowList;
 class TableView;
 
-/// The matters of the hall or department by stage: queues with counts, the table, and why the current one is here. Digits choose a
-/// queue, Enter opens, `/` filters, N goes on, E exports.
+/// The matters of the hall or department by stage: the twelve queues with counts, the table, and why the current one is here. 1 … 9, 0, -
+/// and = choose a queue, A shows all; Enter opens, N goes on, Space marks, Ctrl+Enter handles what is marked, `/` filters, E exports.
 class MattersPage final : public Page {
     Q_OBJECT
 public:
@@ -38,11 +39,14 @@ private:
         QString name;
         QStringList stages; ///< empty: all
         bool lateOnly = false;
+        QString key; ///< 1 … 9, 0, -, =
     };
     void load();
     void listQueues();
     void chooseQueue(int index);
     void showReason();
+    void showMarked();
+    void handleMarked();
     void openCurrent();
     void exportList();
 
@@ -53,6 +57,8 @@ private:
     MatterFilterModel* m_filter;
     Label* m_title;
     Label* m_count;
+    Label* m_marked;
+    Button* m_batch;
     FieldLine* m_words;
     Card* m_queueCard;
     RowList* m_queueList;

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <algorithm>
+#include <utility>
 
 namespace huimin::ui {
 namespace {
@@ -480,6 +481,7 @@ void TakeInPage::accept()
     }
     m_busy = true;
     m_accept->setEnabled(false);
+    m_form->receptionId = m_reception ? m_reception() : ReceptionId();
     const QString number = *provisional;
     m_desk.submit(m_form->command(m_matterId, number)).then(this, [this, number](const Result<CommandOutcome>& outcome) {
         m_busy = false;
@@ -501,10 +503,47 @@ void TakeInPage::accept()
     });
 }
 
+QString TakeInPage::spot() const
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        if (field.value()->control()->hasFocus())
+            return QStringLiteral("field:") + field.key();
+    for (auto choice = m_choices.cbegin(); choice != m_choices.cend(); ++choice)
+        if (choice.value()->hasFocus())
+            return QStringLiteral("field:") + choice.key();
+    if (m_agentName && m_agentName->control()->hasFocus())
+        return QStringLiteral("agentName");
+    if (m_agentId && m_agentId->control()->hasFocus())
+        return QStringLiteral("agentId");
+    return m_paperList && m_paperList->hasFocus() ? QStringLiteral("paper:%1").arg(m_paperList->current()) : QString();
+}
+
+void TakeInPage::goToSpot(const QString& spot)
+{
+    m_spot = spot;
+    activated();
+}
+
 void TakeInPage::activated()
 {
-    if (!m_form)
+    if (!m_form || !m_accept)
         return;
+    if (const QString spot = std::exchange(m_spot, {}); !spot.isEmpty()) {
+        const QString key = spot.section(QLatin1Char(':'), 1);
+        QWidget* target = spot == QLatin1String("agentName") ? m_agentName->control() : spot == QLatin1String("agentId") ? m_agentId->control() : nullptr;
+        if (spot.startsWith(QLatin1String("paper:"))) {
+            m_paperList->setCurrent(key.toInt());
+            target = m_paperList;
+        } else if (FormField* field = m_fields.value(key)) {
+            target = field->control();
+        } else if (Options* options = m_choices.value(key)) {
+            target = options;
+        }
+        if (target) {
+            target->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
     for (const TakeInField& field : m_form->fields()) {
         if (field.locked || !field.value.isEmpty())
             continue;

@@ -33,6 +33,13 @@ public:
     QVector<QWidget*> panes() const override;
     void activated() override;
     bool mayBeDropped() const override { return !m_dirty; }
+    /// The field or paper that has the focus.
+    QString spot() const override;
+    void goToSpot(const QString& spot) override;
+    void keepWork() override { saveDraft(false); }
+    const RecordRef& applicant() const { return m_applicant; }
+    /// The reception that is open when the matter is taken in.
+    void setReception(std::function<ReceptionId()> reception) { m_reception = std::move(reception); }
 
 Q_SIGNALS:
     /// Accepted and safe on disk; `number` is the final or the provisional one.
@@ -78,6 +85,8 @@ private:
     QWidget* m_content = nullptr;
     QTimer m_pause;
     QUuid m_matterId;
+    QString m_spot; ///< where the cursor goes as soon as the form stands
+    std::function<ReceptionId()> m_reception;
     bool m_dirty = false;
     bool m_busy = false;
     bool m_checked = false; ///< after the first check the fields say what is wrong as one types

@@ -105,6 +105,8 @@ void SubjectPage::activated()
 
 void SubjectPage::focusFirst()
 {
+    if (!isVisible()) // loaded behind another page, which keeps the focus
+        return;
     for (Listing* block : { m_open, m_due, m_done })
         if (block->list->count() > 0)
             return block->list->setFocus(Qt::OtherFocusReason);

@@ -33,6 +33,8 @@ public:
     bool handleEscape() override;
     bool bareKey(QKeyEvent& event) override;
     RecordRef subject() const { return m_subject; }
+    /// The reception that is open at this window: the purpose of what is opened meanwhile.
+    void setReception(std::function<ReceptionId()> reception) { m_reception = std::move(reception); }
 
 Q_SIGNALS:
     void openResident(huimin::ResidentId id);
@@ -126,6 +128,7 @@ protected:
 private:
     void focusFirst();
     void askOutside();
+    std::vector<PurposeChoice> choicesFor(PurposeUse use) const;
     void openOutside(const Purpose& purpose);
     void fetchOutside();
     void showOutsideTrouble(const Error& error);
@@ -142,6 +145,7 @@ private:
     std::vector<Hidden> m_hidden;
     QHash<QUuid, std::pair<Listing*, int>> m_holdingRows;
     std::vector<FiledStep> m_shownSteps;
+    std::function<ReceptionId()> m_reception;
     bool m_allSteps = false;
     bool m_failed = false;
     std::optional<PurposeKind> m_lastPurpose;

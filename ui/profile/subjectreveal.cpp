@@ -98,7 +98,7 @@ void SubjectPage::reveal(const Hidden& what)
     if (!mayReveal(*what.field, what.record.type.toLatin1().constData()))
         return;
     const PurposeUse use = isContactField(*what.field) ? PurposeUse::RevealContact : PurposeUse::RevealField;
-    auto choices = purposeChoices(m_desk.actor(), use, file());
+    auto choices = choicesFor(use);
     if (choices.empty()) {
         notice(Tone::Warn, tr("现在没有可以说明的用途。"), tr("有正在接待的人、在办的件或网格任务时才能看。"));
         return;
@@ -163,9 +163,26 @@ void SubjectPage::showTrouble(const Error& error)
     body()->insertWidget(0, m_state);
 }
 
+/// The open reception counts whoever it is for: a companion's papers are looked at in it too.
+std::vector<PurposeChoice> SubjectPage::choicesFor(PurposeUse use) const
+{
+    SubjectFile known = file();
+    const ReceptionId open = m_reception ? m_reception() : ReceptionId();
+    if (!known.reception && !open.isNull()) {
+        known.reception.emplace();
+        known.reception->id = open;
+    }
+    return purposeChoices(m_desk.actor(), use, known);
+}
+
 void SubjectPage::askOutside()
 {
     m_failed = true;
+    if (const ReceptionId open = m_reception ? m_reception() : ReceptionId(); !open.isNull()) {
+        m_content->hide();
+        openOutside({ PurposeKind::Reception, open.uuid, {} });
+        return;
+    }
     setFocus(Qt::OtherFocusReason); // what is hidden would hand the focus to whatever comes next in the window
     m_content->hide();
     if (m_state)
@@ -184,7 +201,7 @@ void SubjectPage::askOutside()
         auto* panel = new PurposePanel(*window(),
             { m_subject.type == QLatin1String("Resident") ? tr("看一位范围以外的人") : tr("看一家范围以外的单位"), tr("打开 30 分钟"),
                 tr("30 分钟后自动收回。") },
-            purposeChoices(m_desk.actor(), PurposeUse::OpenSubject, file()));
+            choicesFor(PurposeUse::OpenSubject));
         connect(panel, &PurposePanel::given, this, &SubjectPage::openOutside);
         panel->ask();
     });

@@ -35,6 +35,11 @@ public:
     virtual void arrange(int width);
     /// False while it holds something that would be lost.
     virtual bool mayBeDropped() const { return true; }
+    /// Where the cursor is, in words of the page; `goToSpot` brings it back there, at once or when the page has loaded (F8, Shift+F8).
+    virtual QString spot() const { return {}; }
+    virtual void goToSpot(const QString&) { }
+    /// Keeps what has been typed, now: the page may be gone in a moment.
+    virtual void keepWork() { }
 
     /// The column of the page in its scroll area: margins 24, 2, 24, 14 and 12 between parts.
     QVBoxLayout* body();

@@ -14,11 +14,13 @@
 #include "ui/profile/personpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/awaited.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/signin.h"
 #include "ui/start/startpage.h"
+#include "ui/sync/commandwords.h"
 #include "ui/sync/syncpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
@@ -27,6 +29,8 @@
 #include "ui/widgets/popup.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/theme.h"
+#include "ui/workbench/counterbench.h"
+#include "ui/workbench/parkedwork.h"
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLibraryInfo>
@@ -67,6 +71,11 @@ Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     });
     connect(m_papers.get(), &PaperOffice::failed, this, [this](const QString& sentence) { m_shell->toast({ .fact = sentence, .good = false }); });
     applyPreferences();
+    m_counterBench = std::make_unique<CounterBench>(m_desk, m_calendar);
+    m_parkedWork = std::make_unique<ParkedWork>(m_desk, m_counterBench->counter(), [this](const QString& key, const RecordRef& subject) { openPage(key, subject); });
+    connect(m_counterBench.get(), &CounterBench::placeWanted, this, &Workbench::openPlace);
+    connect(m_counterBench.get(), &CounterBench::openMatter, this, &Workbench::openMatter);
+    connect(m_counterBench.get(), &CounterBench::shown, this, &Workbench::shown);
     build();
     connect(&m_desk, &Desk::stateChanged, this, &Workbench::showState);
     connect(&m_desk, &Desk::passwordNeeded, this, &Workbench::askPassword);
@@ -122,6 +131,7 @@ void Workbench::build()
     connect(&m_shell->pages(), &PageStack::currentPageChanged, this, [this](Page* page) {
         const QString kind = page ? page->key().section(QLatin1Char('/'), 0, 0) : QStringLiteral("none");
         Q_EMIT shown(QStringLiteral("page ") + kind);
+        m_counterBench->pageShown(page);
         if (!page)
             return;
         connect(page, &Page::titleChanged, this, [this, kind] { Q_EMIT shown(QStringLiteral("ready ") + kind); });
@@ -146,6 +156,7 @@ void Workbench::build()
             openChosen(id);
     });
     addActs();
+    m_counterBench->attach(*m_shell, *m_actions);
     if (visible) {
         if (maximised)
             m_shell->showMaximized();
@@ -162,10 +173,13 @@ void Workbench::addActs()
     m_actions->add(owner, { QStringLiteral("sync.round"), tr("现在同步"), {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh-cw"), {}, [this] { m_desk.syncNow(); } });
     m_actions->add(owner, { QStringLiteral("desk.lock"), tr("锁屏"), {}, QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), {}, [this] { lock(); } });
     m_actions->add(owner, { QStringLiteral("desk.signOut"), tr("退出登录"), {}, {}, QStringLiteral("log-out"), {}, [this] {
+        m_counterBench->signedOut();
         m_desk.signOut();
         m_shell->pages().clear();
         showSignIn();
     } });
+    m_actions->add(owner, { QStringLiteral("desk.park"), tr("放一放：窗口上的全部"), {}, QKeySequence(Qt::Key_F8), QStringLiteral("inbox"), {}, [this] { parkAll(); } });
+    m_actions->add(owner, { QStringLiteral("desk.undo"), tr("撤销刚才那一步"), {}, QKeySequence(Qt::ALT | Qt::Key_Z), QStringLiteral("undo-2"), {}, [this] { undo(); } });
     m_actions->add(owner, { QStringLiteral("desk.offline"), tr("离线办公，再按一次恢复"), {}, {}, QStringLiteral("cloud-off"), {}, [this] { m_desk.setOffline(m_desk.state().link != LinkState::Offline); } });
     m_actions->add(owner, { QStringLiteral("settings.open"), tr("设置：语言、明暗、字的大小"), {}, {}, QStringLiteral("settings"), {}, [this] { openPlace(QStringLiteral("settings")); } });
     m_actions->add(owner, { QStringLiteral("matter.new"), tr("收件：给谁办，办什么"), {}, QKeySequence(Qt::Key_F3), QStringLiteral("file-text"), {}, [this] {
@@ -212,6 +226,7 @@ void Workbench::showLock()
     panel->setNote(syncSentence(m_desk.state(), m_desk.clock().now()));
     connect(panel, &SignInPanel::submitted, this, [this, panel](const QString& name, const QString& password) { signIn({ name, password, m_desk.actor().role }, panel); });
     connect(panel, &SignInPanel::otherPersonRequested, this, [this] {
+        m_counterBench->signedOut();
         m_desk.signOut();
         m_shell->pages().clear();
         showSignIn();
@@ -244,6 +259,7 @@ void Workbench::signedIn()
 {
     m_shell->hideFront();
     m_shell->setPerson(m_desk.actor().name, whereText());
+    m_counterBench->signedIn();
     if (!m_shell->pages().current())
         openPlace(QStringLiteral("start"));
     m_shell->omnibox().close();
@@ -366,6 +382,8 @@ void Workbench::openPlace(const QString& place)
         auto* matters = new MattersPage(m_desk, *m_actions, m_calendar);
         connect(matters, &MattersPage::openMatter, this, &Workbench::openMatter);
         page = matters;
+    } else if (Page* atCounter = m_counterBench->makePage(place)) {
+        page = atCounter;
     } else {
         auto* start = new StartPage(m_desk, *m_actions);
         connect(start, &StartPage::openMatter, this, &Workbench::openMatter);
@@ -402,7 +420,8 @@ void Workbench::followSubject(SubjectPage* page)
     connect(page, &SubjectPage::openEnterprise, this, &Workbench::openEnterprise);
     connect(page, &SubjectPage::openMatter, this, &Workbench::openMatter);
     connect(page, &SubjectPage::takeIn, this, &Workbench::takeIn);
-    connect(page, &SubjectPage::parked, this, &Workbench::toldParked);
+    connect(page, &SubjectPage::parked, this, &Workbench::parkAll);
+    page->setReception([this] { return m_counterBench->counter().reception(); });
 }
 
 void Workbench::openMatter(MatterId id)
@@ -468,10 +487,8 @@ void Workbench::openTakeIn(const RecordRef& subject, const QString& itemCode)
         return;
     auto* page = new TakeInPage(m_desk, *m_actions, m_calendar, subject, itemCode);
     connect(page, &TakeInPage::takenIn, this, &Workbench::takenIn);
-    connect(page, &TakeInPage::parked, this, [this](const QString& title) {
-        m_shell->pages().back();
-        toldParked(title);
-    });
+    connect(page, &TakeInPage::parked, this, &Workbench::parkAll);
+    page->setReception([this] { return m_counterBench->counter().reception(); });
     m_shell->pages().open(page);
 }
 
@@ -514,6 +531,60 @@ void Workbench::showReceipt(MatterId matter)
     m_papers->openReceipt(*m_shell, matter, PaperOffice::Then::Print);
 }
 
+void Workbench::openPage(const QString& key, const RecordRef& subject)
+{
+    if (key.startsWith(QLatin1String("takeIn/")))
+        openTakeIn(subject, key.section(QLatin1Char('/'), 2));
+    else if (DeskSource::recordOf(key))
+        openChosen(key);
+    else if (key.startsWith(QLatin1String("matter/")))
+        openMatter(MatterId(uuidFromText(key.section(QLatin1Char('/'), 1))));
+    else
+        openPlace(key);
+}
+
+void Workbench::parkAll()
+{
+    m_parkedWork->park(m_shell->pages(), [this](const Result<QString>& title) {
+        if (!title) {
+            m_shell->toast({ .fact = errorSentence(title.error()), .good = false });
+            return;
+        }
+        m_shell->pages().clear();
+        openPlace(QStringLiteral("start"));
+        toldParked(*title);
+    });
+}
+
+/// The last act on a matter that was done here; whether it may still be taken back is the center's to say.
+void Workbench::undo()
+{
+    whenAnswered(*this, m_desk.outbox(), [this](const Result<std::vector<OutboxEntry>>& entries) {
+        if (!entries)
+            return;
+        const Command* last = nullptr;
+        for (const OutboxEntry& entry : *entries)
+            if (entry.command.entity.type == QLatin1String("Matter") && entry.command.type != QLatin1String("RevealField")
+                && (!last || last->occurredAt < entry.command.occurredAt))
+                last = &entry.command;
+        if (!last || last->type == QLatin1String("UndoAct")) {
+            m_shell->toast({ .fact = tr("没有能撤销的。"), .good = false });
+            return;
+        }
+        Command command;
+        command.type = QStringLiteral("UndoAct");
+        command.entity = last->entity;
+        command.body.json = QByteArrayLiteral("{}");
+        const QString what = commandTitle(last->type);
+        whenAnswered(*this, m_desk.submitNow(command), [this, what](const Result<CommandOutcome>& outcome) {
+            if (outcome)
+                m_shell->toast({ .fact = tr("撤销了：%1。").arg(what), .detail = tr("原来那一步和撤销都留在记录里。") });
+            else
+                m_shell->toast({ .fact = tr("没撤成：%1。").arg(what), .detail = errorSentence(outcome.error()), .good = false });
+        });
+    });
+}
+
 void Workbench::toldParked(const QString& title)
 {
     m_shell->toast({ .fact = tr("已放下：%1").arg(title), .act = tr("放着的"), .key = QStringLiteral("Shift+F8"), .onAct = [this] { openParked(); } });
@@ -532,7 +603,7 @@ void Workbench::openParked()
         }
         auto* list = new RowList;
         list->setKeepsCurrent(true);
-        const std::vector<Draft> shown = *drafts;
+        const std::vector<Draft> shown = ParkedWork::listed(*drafts);
         for (const Draft& draft : shown)
             list->add(new Row(hbox(10, Grow { Label::elided(draft.title, Type::Body, Token::Text) }, new Label(businessDateTime(draft.savedAt).toString(QStringLiteral("MM-dd HH:mm")), Type::Small, Token::Text2)), 44, 10));
         connect(list, &RowList::activated, this, [this, sheet, shown](int index) {
@@ -551,6 +622,10 @@ void Workbench::openParked()
 
 void Workbench::resume(const Draft& draft)
 {
+    if (ParkedWork::isCounter(draft)) {
+        m_parkedWork->resume(draft, m_shell->pages());
+        return;
+    }
     m_desk.read<RecordRef>([id = draft.subjectId](RecordReader& records) -> Result<RecordRef> {
         for (const char* type : { "Resident", "Enterprise" }) {
             auto found = records.fetch(type, id);

@@ -9,9 +9,11 @@
 namespace huimin::ui {
 
 class ActionCollection;
+class CounterBench;
 class OmniboxSource;
 class Page;
 class PaperOffice;
+class ParkedWork;
 class Shell;
 class SignInPanel;
 class SubjectPage;
@@ -60,6 +62,9 @@ private:
     void showState();
     void lock();
     void changePreferences(const Preferences& preferences);
+    void openPage(const QString& key, const RecordRef& subject);
+    void parkAll();
+    void undo();
     void openParked();
     void changePassword();
     QString whereText() const;
@@ -83,6 +88,8 @@ private:
     QTranslator m_translator;
     QTranslator m_qtTranslator;
     std::unique_ptr<PaperOffice> m_papers;
+    std::unique_ptr<CounterBench> m_counterBench;
+    std::unique_ptr<ParkedWork> m_parkedWork;
     std::unique_ptr<ActionCollection> m_actions;
     std::unique_ptr<Shell> m_shell;
     std::unique_ptr<OmniboxSource> m_source;
