@@ -1,6 +1,7 @@
 #include "ui/matters/receipt.h"
 #include "models/base/masking.h"
 #include "models/base/ownnumbers.h"
+#include "models/itemmodels/daywords.h"
 #include "models/matters/catalogue.h"
 #include "models/registry/organisation.h"
 #include <QBuffer>
@@ -17,7 +18,6 @@ namespace {
 struct ReceiptWords {
     Q_DECLARE_TR_FUNCTIONS(Receipt)
 };
-QString words(const char* text) { return ReceiptWords::tr(text); }
 
 QString formText(MaterialForm form)
 {
@@ -110,11 +110,11 @@ Result<Receipt> receiptOf(RecordReader& records, MatterId id)
     if (matter->applicantIdNumber)
         receipt.applicantNumber = matter->applicantKind == ApplicantKind::Resident ? mask(MaskKind::IdNumber, *matter->applicantIdNumber) : *matter->applicantIdNumber;
     if (matter->acceptedOn)
-        receipt.acceptedOn = matter->acceptedOn->toString(Qt::ISODate);
+        receipt.acceptedOn = daywords::wholeDay(*matter->acceptedOn);
     if (matter->promisedDue)
-        receipt.promised = matter->promisedDue->toString(Qt::ISODate) + (matter->provisionalDue ? words("（暂定）") : QString());
+        receipt.promised = daywords::wholeDay(*matter->promisedDue) + (matter->provisionalDue ? ReceiptWords::tr("（暂定）") : QString());
     if (matter->statutoryDue)
-        receipt.statutory = matter->statutoryDue->toString(Qt::ISODate);
+        receipt.statutory = daywords::wholeDay(*matter->statutoryDue);
     auto papers = relatedTo<MatterMaterial>(records, id.uuid);
     if (!papers)
         return papers.error();
@@ -143,7 +143,7 @@ Result<Receipt> receiptOf(RecordReader& records, MatterId id)
         receipt.window = ReceiptWords::tr("%1 号窗口").arg((*window)->number);
     if (const auto staff = load<Staff>(records, matter->clerkId.uuid); staff && *staff)
         receipt.staff = (*staff)->staffNo;
-    receipt.collect = words("凭这张回执和本人证件到原窗口领取；代领要带委托书。");
+    receipt.collect = ReceiptWords::tr("凭这张回执和本人证件到原窗口领取；代领要带委托书。");
     return receipt;
 }
 
@@ -151,43 +151,43 @@ void paintReceipt(QPainter& painter, const Receipt& receipt, double dotsPerMm)
 {
     Paper paper(painter, dotsPerMm);
     paper.text(receipt.hall, 3.6, false, Qt::AlignHCenter, true);
-    paper.text(words("受理决定书暨申请材料接收凭证"), 6.2, true, Qt::AlignHCenter, true);
+    paper.text(ReceiptWords::tr("受理决定书暨申请材料接收凭证"), 6.2, true, Qt::AlignHCenter, true);
     if (receipt.reprint)
-        paper.text(words("重印"), 3.4, true, Qt::AlignRight);
+        paper.text(ReceiptWords::tr("重印"), 3.4, true, Qt::AlignRight);
     paper.y += 1;
     paper.line();
     const double qrTop = paper.y;
     paper.qr(receipt.code, Paper::left + Paper::width - 30, qrTop - 1, 26);
-    paper.pair(receipt.provisional ? words("临时编号") : words("办件编号"), receipt.number);
+    paper.pair(receipt.provisional ? ReceiptWords::tr("临时编号") : ReceiptWords::tr("办件编号"), receipt.number);
     if (receipt.provisional)
-        paper.text(words("临时编号，以短信或窗口确认为准"), 3.2, true, Qt::AlignLeft, false, 26);
-    paper.pair(words("申请人"), receipt.applicantNumber.isEmpty() ? receipt.applicant : ReceiptWords::tr("%1，%2").arg(receipt.applicant, receipt.applicantNumber));
+        paper.text(ReceiptWords::tr("临时编号，以短信或窗口确认为准"), 3.2, true, Qt::AlignLeft, false, 26);
+    paper.pair(ReceiptWords::tr("申请人"), receipt.applicantNumber.isEmpty() ? receipt.applicant : ReceiptWords::tr("%1，%2").arg(receipt.applicant, receipt.applicantNumber));
     paper.y = std::max(paper.y, qrTop + 27);
-    paper.pair(words("事项"), receipt.item);
-    paper.pair(words("办理部门"), receipt.department);
+    paper.pair(ReceiptWords::tr("事项"), receipt.item);
+    paper.pair(ReceiptWords::tr("办理部门"), receipt.department);
     const double frameTop = paper.y;
     paper.y += 2;
-    paper.text(ReceiptWords::tr("受理 %1　承诺办结 %2").arg(receipt.acceptedOn, receipt.promised.isEmpty() ? words("当场") : receipt.promised), 5.2, true, Qt::AlignHCenter);
+    paper.text(ReceiptWords::tr("受理 %1　承诺办结 %2").arg(receipt.acceptedOn, receipt.promised.isEmpty() ? ReceiptWords::tr("当场") : receipt.promised), 5.2, true, Qt::AlignHCenter);
     if (!receipt.statutory.isEmpty())
         paper.text(ReceiptWords::tr("法定期限 %1").arg(receipt.statutory), 3.4, false, Qt::AlignHCenter);
     paper.frame(frameTop, paper.y - frameTop + 1);
     paper.y += 4;
-    paper.text(words("收到的材料"), 3.8, true);
+    paper.text(ReceiptWords::tr("收到的材料"), 3.8, true);
     int number = 0;
     for (const QString& line : receipt.papers)
         paper.text(QStringLiteral("%1. %2").arg(++number).arg(line), 3.4, false, Qt::AlignLeft, false, 3);
     if (!receipt.missing.isEmpty()) {
-        paper.text(words("还缺的材料"), 3.8, true);
+        paper.text(ReceiptWords::tr("还缺的材料"), 3.8, true);
         for (const QString& line : receipt.missing)
             paper.text(line, 3.4, false, Qt::AlignLeft, false, 3);
     }
     paper.y += 2;
     paper.line();
-    paper.pair(words("接下来"), words("部门在承诺日前办结，有问题会打电话或发短信。"));
-    paper.pair(words("到哪问"), receipt.ask);
-    paper.pair(words("怎么领"), receipt.collect);
-    paper.pair(words("经办"), ReceiptWords::tr("%1，工号 %2").arg(receipt.window, receipt.staff));
-    paper.text(words("（盖章）"), 3.6, false, Qt::AlignRight, false, 0, QColor(0x55, 0x55, 0x55));
+    paper.pair(ReceiptWords::tr("接下来"), ReceiptWords::tr("部门在承诺日前办结，有问题会打电话或发短信。"));
+    paper.pair(ReceiptWords::tr("到哪问"), receipt.ask);
+    paper.pair(ReceiptWords::tr("怎么领"), receipt.collect);
+    paper.pair(ReceiptWords::tr("经办"), ReceiptWords::tr("%1，工号 %2").arg(receipt.window, receipt.staff));
+    paper.text(ReceiptWords::tr("（盖章）"), 3.6, false, Qt::AlignRight, false, 0, QColor(0x55, 0x55, 0x55));
 }
 
 QByteArray receiptPdf(const Receipt& receipt)
@@ -200,7 +200,7 @@ QByteArray receiptPdf(const Receipt& receipt)
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A5));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(words("申请材料接收凭证"));
+    writer.setTitle(ReceiptWords::tr("申请材料接收凭证"));
     writer.setCreator(QStringLiteral("Huimin"));
     QPainter painter(&writer);
     paintReceipt(painter, receipt, dotsPerInch / 25.4);

@@ -210,7 +210,7 @@ void StartPage::show(StartFile file)
     const QDate today = m_desk.clock().today();
     const QString weekdays[] = { tr("周一"), tr("周二"), tr("周三"), tr("周四"), tr("周五"), tr("周六"), tr("周日") };
     const QString day = tr("%1 月 %2 日 %3").arg(today.month()).arg(today.day()).arg(weekdays[today.dayOfWeek() - 1]);
-    m_day->setText(m_file.place.isEmpty() ? day : tr("%1，%2").arg(day, m_file.place));
+    m_day->setText(m_file.places.isEmpty() ? day : tr("%1，%2").arg(day, m_file.places.join(tr("、"))));
     if (isGrid() || m_desk.actor().role == Role::Admin)
         m_yesterday->setText({});
     else

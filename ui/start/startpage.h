@@ -3,7 +3,7 @@
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
-#include "ui/start/startfile.h"
+#include "models/matters/startfile.h"
 #include <QPointer>
 #include <QTimer>
 #include <functional>

@@ -42,6 +42,7 @@ private:
     void showAnswered(const OutboxEntry& entry);
     void decide();
     void takeAll(ConflictRow::Pick pick);
+    void pickNext(ConflictRow::Pick pick);
     void discardCurrent();
     void resendCurrent();
     const OutboxEntry* currentEntry() const;
