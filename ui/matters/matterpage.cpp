@@ -26,6 +26,11 @@
 
 namespace huimin::ui {
 namespace {
+/// Widths of the page below which cards stand one below the other.
+constexpr int matterHistoryBelow = 1100;
+constexpr int matterCardsBelow = 760;
+constexpr int matterHistoryHeight = 220;
+
 struct PossibleAct {
     const char* act;
     const char* title;
@@ -296,7 +301,11 @@ void MatterPage::show()
         documents->showNote(tr("还没有文书。"));
     documents->body()->addStretch(1);
 
-    auto* lower = hbox(12, Grow { facts, 11 }, Grow { vbox(12, Grow { papers }, documents), 8 }, Grow { history, 9 });
+    auto* cards = hbox(12, Grow { facts, 11 }, Grow { vbox(12, Grow { papers }, documents), 8 });
+    auto* lower = hbox(12, Grow { cards, 19 }, Grow { history, 9 });
+    history->setMinimumHeight(dp(matterHistoryHeight));
+    m_stacking.below(matterHistoryBelow, lower);
+    m_stacking.below(matterCardsBelow, cards);
     m_content->setLayout(vbox(12, buildHead(), buildClock(), Grow { lower }));
     // A dialogue that stands over the page keeps the focus.
     const QWidget* focus = QApplication::focusWidget();

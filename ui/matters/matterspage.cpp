@@ -305,6 +305,15 @@ void MattersPage::exportList()
     });
 }
 
+void MattersPage::arrange(int width)
+{
+    // What gives way first: the reason (it stands in the row too), then who handles it, then the stages (digits still choose).
+    m_reason->setVisible(width >= 1180);
+    m_table->setColumnHidden(MatterModel::RestsWith, width < 1000);
+    m_table->setColumnHidden(MatterModel::Handler, width < 1000);
+    m_queueCard->setVisible(width >= 800);
+}
+
 bool MattersPage::bareKey(QKeyEvent& event)
 {
     const int digit = event.key() - Qt::Key_1;

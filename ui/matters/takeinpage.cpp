@@ -25,6 +25,9 @@ namespace huimin::ui {
 namespace {
 constexpr int pauseMs = 2000; ///< a draft is kept at every pause of typing
 constexpr int choicesInRow = 4;
+constexpr int takeInStackBelow = 900; ///< width of the page below which the papers stand under the form
+constexpr int takeInFormHeight = 320;
+constexpr int takeInPapersHeight = 190;
 
 FormField::Kind kindOf(const QString& type)
 {
@@ -161,7 +164,11 @@ void TakeInPage::build()
     body()->addLayout(hbox(12, Grow { head }, m_saved));
     m_paperCard = new Card(tr("材料"));
     auto* right = vbox(12, Grow { buildPapers(), 3 }, buildDates());
-    body()->addLayout(hbox(12, Grow { buildForm(), 74 }, Grow { right, 54 }), 1);
+    auto* columns = hbox(12, Grow { buildForm(), 74 }, Grow { right, 54 });
+    body()->addLayout(columns, 1);
+    m_formCard->setMinimumHeight(dp(takeInFormHeight));
+    m_paperCard->setMinimumHeight(dp(takeInPapersHeight));
+    m_stacking.below(takeInStackBelow, columns);
     setFoot(buildBar());
     showPapers();
     showProblems(false);

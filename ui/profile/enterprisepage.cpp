@@ -29,9 +29,7 @@ EnterprisePage::EnterprisePage(Desk& desk, ActionCollection& actions, Enterprise
     put(*m_register->body(), m_facts);
     m_register->body()->addStretch(1);
     addCardAct(4, tr("跳到：登记"), m_register);
-    m_lower->addLayout(hbox(12, Grow { vbox(12, m_register, Grow { m_bills->card }) },
-                           Grow { vbox(12, m_people->card, Grow { m_certificates->card }) }, m_history),
-        1);
+    putLower(vbox(12, m_register, Grow { m_bills->card }), vbox(12, m_people->card, Grow { m_certificates->card }));
     buildActs();
     m_actions.add(
         *this, { .id = QStringLiteral("subject.copyCode"), .text = tr("复制信用代码"), .icon = QStringLiteral("copy"), .run = [this] {

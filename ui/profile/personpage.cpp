@@ -54,9 +54,8 @@ PersonPage::PersonPage(Desk& desk, ActionCollection& actions, ResidentId id, QWi
     m_contacts->body()->addStretch(1);
     addCardAct(9, tr("跳到：联系方式"), m_contacts);
     m_firms->card->hide();
-    m_lower->addLayout(hbox(12, Grow { vbox(12, m_household->card, m_vehicles->card, Grow { m_contacts }) },
-                           Grow { vbox(12, m_certificates->card, Grow { m_bills->card }, m_firms->card) }, m_history),
-        1);
+    putLower(vbox(12, m_household->card, m_vehicles->card, Grow { m_contacts }),
+        vbox(12, m_certificates->card, Grow { m_bills->card }, m_firms->card));
     buildActs();
     m_actions.add(*this,
         { .id = QStringLiteral("subject.identity"),

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/settings/preferences.h"
 #include "ui/shell/page.h"
+#include "ui/shell/stacking.h"
 #include <QVector>
 
 namespace huimin::ui {
@@ -19,6 +20,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QVector<QWidget*> panes() const override;
     void activated() override;
+    void arrange(int width) override { m_stacking.arrange(width); }
 
 Q_SIGNALS:
     void changed(const huimin::ui::Preferences& preferences);
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     Preferences m_preferences;
     QVector<Options*> m_options;
+    Stacking m_stacking;
 };
 
 } // namespace huimin::ui

@@ -21,6 +21,10 @@
 namespace huimin::ui {
 namespace {
 
+/// Widths of the page below which its parts stand one below the other.
+constexpr int syncListBelow = 1000;
+constexpr int syncFiguresBelow = 1100;
+
 struct StateFace {
     QString words;
     Tone tone;
@@ -155,8 +159,10 @@ SyncPage::SyncPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     figures->setSpacing(dp(12));
     for (const QString& words : { tr("今天送达"), tr("等着发出"), tr("冲突，等你决定"), tr("被退回，要改"), tr("数据的时间") }) {
         auto* card = new Card;
-        Figure figure { new Label(QString(), Type::NumberSmall, Token::Text, Weight::DemiBold), new Label(words, Type::Small, Token::Text2) };
-        card->body()->addLayout(hbox(10, figure.number, figure.words, Stretch {}));
+        Figure figure { new Label(QString(), Type::NumberSmall, Token::Text, Weight::DemiBold), Label::wrapped(words, Type::Small, Token::Text2) };
+        auto* line = hbox(10, figure.number, Grow { figure.words });
+        card->body()->addLayout(line);
+        m_stacking.below(syncFiguresBelow, line);
         figures->addWidget(card, 1);
         m_figures.push_back(figure);
     }
@@ -185,6 +191,7 @@ SyncPage::SyncPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     columns->addWidget(m_outbox, 456);
     columns->addWidget(m_detail, 820);
     body()->addLayout(columns, 1);
+    m_stacking.below(syncListBelow, columns);
 
     connect(m_list, &RowList::currentChanged, this, [this] { showCurrent(); });
     connect(m_list, &RowList::activated, this, [this] { showCurrent(); });
