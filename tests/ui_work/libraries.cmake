@@ -1,1 +1,0 @@
-set(libraries huimin_ui)
