@@ -1,6 +1,6 @@
 #include "models/base/pinyin.h"
-#include "tests/ui_person/family.h"
-#include "tests/ui_person/pagehost.h"
+#include "tests/support/family.h"
+#include "tests/support/pagehost.h"
 #include "ui/lookup/desksource.h"
 #include "ui/shell/omniboxpopup.h"
 #include <QSignalSpy>

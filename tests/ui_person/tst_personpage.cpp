@@ -1,6 +1,6 @@
 #include "models/commands/subjectcommands.h"
-#include "tests/ui_person/family.h"
-#include "tests/ui_person/pagehost.h"
+#include "tests/support/family.h"
+#include "tests/support/pagehost.h"
 #include "ui/profile/contacteditor.h"
 #include "ui/profile/enterprisepage.h"
 #include "ui/profile/identitypanel.h"

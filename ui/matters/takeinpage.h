@@ -3,6 +3,7 @@
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
+#include "ui/shell/stacking.h"
 #include <QHash>
 #include <QTimer>
 
@@ -32,6 +33,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QVector<QWidget*> panes() const override;
     void activated() override;
+    void arrange(int width) override { m_stacking.arrange(width); }
     bool mayBeDropped() const override { return !m_dirty; }
 
 Q_SIGNALS:
@@ -76,6 +78,7 @@ private:
     Label* m_left = nullptr;
     Button* m_accept = nullptr;
     QWidget* m_content = nullptr;
+    Stacking m_stacking;
     QTimer m_pause;
     QUuid m_matterId;
     bool m_dirty = false;

@@ -17,37 +17,11 @@
 
 namespace huimin::test {
 
-/// A window of 1440 × 900 in which a page is driven by keys as a person would.
-class PageHost {
+/// The hands and eyes of a person at a window.
+class WindowHands {
 public:
-    ui::Theme theme;
-    ui::ActionCollection actions;
-    std::unique_ptr<ui::Shell> shell;
+    void setWindow(QWidget* window) { m_window = window; }
 
-    explicit PageHost(ui::Appearance appearance = ui::Appearance::Light)
-        : theme(appearance)
-    {
-        theme.install(*qApp);
-        theme.setMotion(false);
-        shell = std::make_unique<ui::Shell>(actions);
-        shell->setPlaces({ { QStringLiteral("start"), QStringLiteral("house"), QStringLiteral("首页"), {} },
-                             { QStringLiteral("people"), QStringLiteral("users"), QStringLiteral("对象"), {} },
-                             { QStringLiteral("matters"), QStringLiteral("files"), QStringLiteral("办件"), {} } },
-            { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), QStringLiteral("同步"), {} } });
-        shell->setPerson(QStringLiteral("林芳"), QStringLiteral("12 号窗口"));
-        shell->strip().setSync(ui::Token::OkFill, QStringLiteral("1 分钟前已同步"));
-        shell->strip().setTime(QStringLiteral("10:42"));
-        shell->resize(1440, 900);
-    }
-
-    void open(ui::Page* page)
-    {
-        shell->pages().open(page);
-        shell->show();
-        shell->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(shell.get()));
-        settle();
-    }
     /// Lets answered futures and reloads arrive.
     void settle()
     {
@@ -60,7 +34,7 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : shell.get(), key, modifiers);
+        QTest::keyClick(focus ? focus : m_window, key, modifiers);
         QApplication::processEvents();
     }
     void type(const QString& text)
@@ -103,7 +77,7 @@ public:
     }
     template <typename T> T* visible() const
     {
-        for (T* each : shell->findChildren<T*>())
+        for (T* each : m_window->findChildren<T*>())
             if (each->isVisible())
                 return each;
         return nullptr;
@@ -113,7 +87,44 @@ public:
     {
         const QString folder = qEnvironmentVariable("HUIMIN_SHOTS");
         if (!folder.isEmpty())
-            shell->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+            m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+
+private:
+    QWidget* m_window = nullptr;
+};
+
+/// A window of 1440 × 900 in which a page is driven by keys as a person would.
+class PageHost : public WindowHands {
+public:
+    ui::Theme theme;
+    ui::ActionCollection actions;
+    std::unique_ptr<ui::Shell> shell;
+
+    explicit PageHost(ui::Appearance appearance = ui::Appearance::Light)
+        : theme(appearance)
+    {
+        theme.install(*qApp);
+        theme.setMotion(false);
+        shell = std::make_unique<ui::Shell>(actions);
+        shell->setPlaces({ { QStringLiteral("start"), QStringLiteral("house"), QStringLiteral("首页"), {} },
+                             { QStringLiteral("people"), QStringLiteral("users"), QStringLiteral("对象"), {} },
+                             { QStringLiteral("matters"), QStringLiteral("files"), QStringLiteral("办件"), {} } },
+            { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), QStringLiteral("同步"), {} } });
+        shell->setPerson(QStringLiteral("林芳"), QStringLiteral("12 号窗口"));
+        shell->strip().setSync(ui::Token::OkFill, QStringLiteral("1 分钟前已同步"));
+        shell->strip().setTime(QStringLiteral("10:42"));
+        shell->resize(1440, 900);
+        setWindow(shell.get());
+    }
+
+    void open(ui::Page* page)
+    {
+        shell->pages().open(page);
+        shell->show();
+        shell->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(shell.get()));
+        settle();
     }
 };
 
