@@ -18,17 +18,13 @@ Result<Actor> actorOf(RecordReader& records, StaffId staffId, Role role, DeviceI
     auto staff = load<Staff>(records, staffId.uuid);
     if (!staff)
         return staff.error();
-    return *staff ? actorOf(records, **staff, role, device) : Result<Actor>(ErrorCode::NotSignedIn);
-}
-
-Result<Actor> actorOf(RecordReader& records, const Staff& person, Role role, DeviceId device)
-{
-    if (!person.active)
+    if (!*staff || !(*staff)->active)
         return Error { ErrorCode::NotSignedIn };
+    const Staff& person = **staff;
     if (std::find(person.roles.begin(), person.roles.end(), role) == person.roles.end())
         return Error { ErrorCode::ForbiddenRole };
     Actor actor;
-    actor.staff = person.id;
+    actor.staff = staffId;
     actor.name = person.name;
     actor.role = role;
     actor.hall = person.hallId;
