@@ -1779,6 +1779,10 @@
         <source>英文分组</source>
         <translation>English group</translation>
     </message>
+    <message>
+        <source>英文说明</source>
+        <translation>Help in English</translation>
+    </message>
 </context>
 <context>
     <name>FormOption</name>
@@ -5537,24 +5541,8 @@
 <context>
     <name>huimin::MatterModel</name>
     <message>
-        <source>等 %1 天</source>
-        <translation>Waiting %1 days</translation>
-    </message>
-    <message>
         <source>今天到期</source>
         <translation>Due today</translation>
-    </message>
-    <message>
-        <source>剩 %1 天</source>
-        <translation>%1 days left</translation>
-    </message>
-    <message>
-        <source>超 %1 天</source>
-        <translation>%1 days over</translation>
-    </message>
-    <message>
-        <source>停 %1 天</source>
-        <translation>Stopped %1 days</translation>
     </message>
     <message>
         <source>停钟</source>
@@ -5603,6 +5591,34 @@
     <message>
         <source>编号</source>
         <translation>Number</translation>
+    </message>
+    <message numerus="yes">
+        <source>等 %n 天</source>
+        <translation>
+            <numerusform>Waiting %n day</numerusform>
+            <numerusform>Waiting %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>剩 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>超 %n 天</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>停 %n 天</source>
+        <translation>
+            <numerusform>Stopped %n day</numerusform>
+            <numerusform>Stopped %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6754,10 +6770,6 @@
         <translation>On the spot</translation>
     </message>
     <message>
-        <source>承诺 %1 天</source>
-        <translation>Promised: %1 days</translation>
-    </message>
-    <message>
         <source>不收费</source>
         <translation>No fee</translation>
     </message>
@@ -6768,6 +6780,13 @@
     <message>
         <source>没有这样的事项。换个词，或只打首字母。</source>
         <translation>No such item. Try another word, or only the initials.</translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺 %n 天</source>
+        <translation>
+            <numerusform>Promised: %n day</numerusform>
+            <numerusform>Promised: %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6881,10 +6900,6 @@
         <translation>Promised</translation>
     </message>
     <message>
-        <source>%1 个工作日</source>
-        <translation>%1 working days</translation>
-    </message>
-    <message>
         <source>%1 承诺到期</source>
         <translation>Promised by %1</translation>
     </message>
@@ -6901,20 +6916,8 @@
         <translation>Decided; the clock stopped on working day %1.</translation>
     </message>
     <message>
-        <source>钟停着，承诺用了 %1 个工作日，共 %2 个。</source>
-        <translation>The clock is stopped; %1 of %2 working days of the promise are used.</translation>
-    </message>
-    <message>
         <source>今天是第 %1 个工作日，共 %2 个。</source>
         <translation>Today is working day %1 of %2.</translation>
-    </message>
-    <message>
-        <source>承诺超了 %1 个工作日。</source>
-        <translation>The promise is over by %1 working days.</translation>
-    </message>
-    <message>
-        <source>承诺还剩 %1 个工作日，%2 到期。</source>
-        <translation>The promise leaves %1 working days, due %2.</translation>
     </message>
     <message>
         <source>期间有一年的日历还没公布，日期暂定。</source>
@@ -7065,10 +7068,6 @@
         <translation>Center</translation>
     </message>
     <message>
-        <source>：%1</source>
-        <translation>: %1</translation>
-    </message>
-    <message>
         <source>文书</source>
         <translation>Notice</translation>
     </message>
@@ -7129,10 +7128,6 @@
         <translation>Signed, withdraw</translation>
     </message>
     <message>
-        <source>今天受理，下一个工作日起算，共 %1 个工作日。</source>
-        <translation>Accepted today; the count of %1 working days begins on the next one.</translation>
-    </message>
-    <message>
         <source>打印文书</source>
         <translation>Print a paper</translation>
     </message>
@@ -7148,6 +7143,45 @@
         <source>扫描 图片 文件</source>
         <translation>scan picture file</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>钟停着，承诺用了 %1 个工作日，共 %n 个。</source>
+        <translation>
+            <numerusform>The clock is stopped; %1 of %n working day of the promise is used.</numerusform>
+            <numerusform>The clock is stopped; %1 of %n working days of the promise are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>今天受理，下一个工作日起算，共 %n 个工作日。</source>
+        <translation>
+            <numerusform>Accepted today; the count of %n working day begins on the next one.</numerusform>
+            <numerusform>Accepted today; the count of %n working days begins on the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺超了 %n 个工作日。</source>
+        <translation>
+            <numerusform>The promise is over by %n working day.</numerusform>
+            <numerusform>The promise is over by %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺还剩 %n 个工作日，%1 到期。</source>
+        <translation>
+            <numerusform>The promise leaves %n working day, due %1.</numerusform>
+            <numerusform>The promise leaves %n working days, due %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -7158,10 +7192,6 @@
     <message>
         <source>，带%1</source>
         <translation>, brings %1</translation>
-    </message>
-    <message>
-        <source>%1 起等申请人，已 %2 个工作日</source>
-        <translation>Waiting for the applicant since %1, %2 working days</translation>
     </message>
     <message>
         <source>%1，承诺 %2 办结</source>
@@ -7206,10 +7236,6 @@
     <message>
         <source>筛选</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>%1 件</source>
-        <translation>%1 matters</translation>
     </message>
     <message>
         <source>导出</source>
@@ -7284,10 +7310,6 @@
         <translation>Not exported: %1</translation>
     </message>
     <message>
-        <source>已导出 %1 行，姓名已盖住</source>
-        <translation>%1 rows exported, names masked</translation>
-    </message>
-    <message>
         <source>待预审</source>
         <translation>To pre-check</translation>
     </message>
@@ -7350,6 +7372,27 @@
     <message>
         <source>%1 件办了，%2 件没办成</source>
         <translation>Done: %1, not done: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 起等申请人，已 %n 个工作日</source>
+        <translation>
+            <numerusform>Waiting for the applicant since %1, %n working day</numerusform>
+            <numerusform>Waiting for the applicant since %1, %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出 %n 行，姓名已盖住</source>
+        <translation>
+            <numerusform>%n row exported, names masked</numerusform>
+            <numerusform>%n rows exported, names masked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7531,18 +7574,6 @@
     <message>
         <source>证件</source>
         <translation>Id</translation>
-    </message>
-    <message>
-        <source> %1 号</source>
-        <translation> no. %1</translation>
-    </message>
-    <message>
-        <source> %1 梯</source>
-        <translation>, stair %1</translation>
-    </message>
-    <message>
-        <source> %1 室</source>
-        <translation>, room %1</translation>
     </message>
     <message>
         <source>家庭</source>
@@ -7744,6 +7775,10 @@
         <source>核验没通过，已记下。</source>
         <translation>Not verified; recorded.</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::PrinterCard</name>
@@ -7809,37 +7844,6 @@
     <message>
         <source>写清楚做什么用，至少 4 个字，不能全是数字或重复的字。</source>
         <translation>Write clearly what it is for: at least 4 characters, not only digits or one character repeated.</translation>
-    </message>
-</context>
-<context>
-    <name>huimin::ui::PurposeSheet</name>
-    <message>
-        <source>写一句</source>
-        <translation>Write a few words</translation>
-    </message>
-    <message>
-        <source>用途</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>不看了</source>
-        <translation>Do not look</translation>
-    </message>
-    <message>
-        <source>说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。</source>
-        <translation>Give a purpose to see it. Who you are, what you see and why are recorded; the person and the data officer can look it up.</translation>
-    </message>
-    <message>
-        <source>显示 30 秒后自动盖上，不能复制。</source>
-        <translation>Covered again after 30 seconds; cannot be copied.</translation>
-    </message>
-    <message>
-        <source>显示 30 秒</source>
-        <translation>Show for 30 seconds</translation>
-    </message>
-    <message>
-        <source>写一句为什么要看。</source>
-        <translation>Write why you need to see it.</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +8862,10 @@
         <source>首页</source>
         <translation>Home</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::SubjectBadges</name>
@@ -9761,110 +9769,6 @@
         <translation>Terminated</translation>
     </message>
     <message>
-        <source>收件</source>
-        <translation>Papers received</translation>
-    </message>
-    <message>
-        <source>受理</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>容缺受理</source>
-        <translation>Accepted with papers owed</translation>
-    </message>
-    <message>
-        <source>告知补正</source>
-        <translation>Supplement asked for</translation>
-    </message>
-    <message>
-        <source>收到补正</source>
-        <translation>Supplement received</translation>
-    </message>
-    <message>
-        <source>转审查</source>
-        <translation>Passed to review</translation>
-    </message>
-    <message>
-        <source>审查环节</source>
-        <translation>Review step</translation>
-    </message>
-    <message>
-        <source>审查中告知补正</source>
-        <translation>Supplement asked for in review</translation>
-    </message>
-    <message>
-        <source>收到审查补正</source>
-        <translation>Supplement in review received</translation>
-    </message>
-    <message>
-        <source>启动特别程序</source>
-        <translation>Special procedure started</translation>
-    </message>
-    <message>
-        <source>特别程序有结果</source>
-        <translation>Special procedure ended</translation>
-    </message>
-    <message>
-        <source>征求意见</source>
-        <translation>Opinions asked for</translation>
-    </message>
-    <message>
-        <source>延期</source>
-        <translation>Extended</translation>
-    </message>
-    <message>
-        <source>挂起</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>Resumed</translation>
-    </message>
-    <message>
-        <source>开始制证</source>
-        <translation>Certificate started</translation>
-    </message>
-    <message>
-        <source>制好证</source>
-        <translation>Certificate made</translation>
-    </message>
-    <message>
-        <source>可以领取</source>
-        <translation>Ready to collect</translation>
-    </message>
-    <message>
-        <source>送达</source>
-        <translation>Delivered</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Completed</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>Archived</translation>
-    </message>
-    <message>
-        <source>提交预审</source>
-        <translation>Submitted for pre-check</translation>
-    </message>
-    <message>
-        <source>预审通过</source>
-        <translation>Pre-check passed</translation>
-    </message>
-    <message>
-        <source>预审退回</source>
-        <translation>Sent back in pre-check</translation>
-    </message>
-    <message>
-        <source>当场更正</source>
-        <translation>Corrected on the spot</translation>
-    </message>
-    <message>
-        <source>逾期视为受理</source>
-        <translation>Deemed accepted after the limit</translation>
-    </message>
-    <message>
         <source>今天 %1</source>
         <translation>Today %1</translation>
     </message>
@@ -9879,14 +9783,6 @@
     <message>
         <source>%1 年 %2 月</source>
         <translation>%2/%1</translation>
-    </message>
-    <message>
-        <source>容缺材料已补</source>
-        <translation>Promised papers came</translation>
-    </message>
-    <message>
-        <source>撤销了上一步</source>
-        <translation>Undid the step before</translation>
     </message>
 </context>
 <context>
@@ -10108,10 +10004,6 @@
         <translation>What is not chosen is not lost; it stays on record.</translation>
     </message>
     <message>
-        <source>另外 %1 格只有一边改过，已自动合并：%2</source>
-        <translation>%1 more fields changed on one side only, merged by itself: %2</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -10159,6 +10051,13 @@
         <source>同步</source>
         <translation>Sync</translation>
     </message>
+    <message numerus="yes">
+        <source>另外 %n 格只有一边改过，已自动合并：%1</source>
+        <translation>
+            <numerusform>%n more field changed on one side only and merged by itself: %1</numerusform>
+            <numerusform>%n more fields changed on one side only and merged by themselves: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::TagChip</name>
@@ -10177,10 +10076,6 @@
 </context>
 <context>
     <name>huimin::ui::TakeInPage</name>
-    <message>
-        <source>MM-dd ddd</source>
-        <translation>MM-dd ddd</translation>
-    </message>
     <message>
         <source>受理并打印</source>
         <translation>Accept and print</translation>
@@ -10270,20 +10165,12 @@
         <translation>Application form</translation>
     </message>
     <message>
-        <source>%1 格，%2 格已自动填好</source>
-        <translation>%1 fields, %2 filled in already</translation>
-    </message>
-    <message>
         <source>谁来办</source>
         <translation>Who comes</translation>
     </message>
     <message>
         <source>申请人</source>
         <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>%1 岁</source>
-        <translation>aged %1</translation>
     </message>
     <message>
         <source>登记库</source>
@@ -10322,10 +10209,6 @@
         <translation>Checked with %1</translation>
     </message>
     <message>
-        <source>已持有，%1</source>
-        <translation>Already held, %1</translation>
-    </message>
-    <message>
         <source>不用交</source>
         <translation>Not needed</translation>
     </message>
@@ -10336,10 +10219,6 @@
     <message>
         <source>已收</source>
         <translation>Taken</translation>
-    </message>
-    <message>
-        <source>%1 份，已持有 %2 份，今天收 %3 份</source>
-        <translation>%1 papers, %2 already held, %3 taken today</translation>
     </message>
     <message>
         <source>现在受理会怎样</source>
@@ -10358,16 +10237,8 @@
         <translation>Promised on the spot</translation>
     </message>
     <message>
-        <source>承诺 %1 个工作日</source>
-        <translation>Promised: %1 working days</translation>
-    </message>
-    <message>
         <source>法定当场办结</source>
         <translation>Statutory: on the spot</translation>
-    </message>
-    <message>
-        <source>法定 %1 个工作日</source>
-        <translation>Statutory: %1 working days</translation>
     </message>
     <message>
         <source>给回执，转%1。</source>
@@ -10382,16 +10253,70 @@
         <translation>All there, ready to accept</translation>
     </message>
     <message>
-        <source>还差 %1 处</source>
-        <translation>Still missing: %1</translation>
-    </message>
-    <message>
         <source>草稿已存，%1</source>
         <translation>Draft saved, %1</translation>
     </message>
     <message>
         <source>没受理成：%1填的内容都在。</source>
         <translation>Not accepted: %1 Your entries are kept.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已持有，%1，%2 级，%3</source>
+        <translation>Held, %1, grade %2, %3</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1，要交，%2 的</source>
+        <translation>%1, to be handed in, of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 格，%1 格已自动填好</source>
+        <translation>
+            <numerusform>%n field, %1 filled in already</numerusform>
+            <numerusform>%n fields, %1 filled in already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 岁</source>
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份，已持有 %1 份，今天收 %2 份</source>
+        <translation>
+            <numerusform>%n paper, %1 already held, %2 taken today</numerusform>
+            <numerusform>%n papers, %1 already held, %2 taken today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺 %n 个工作日</source>
+        <translation>
+            <numerusform>Promised: %n working day</numerusform>
+            <numerusform>Promised: %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>法定 %n 个工作日</source>
+        <translation>
+            <numerusform>Statutory: %n working day</numerusform>
+            <numerusform>Statutory: %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还差 %n 处</source>
+        <translation>
+            <numerusform>%n place to complete</numerusform>
+            <numerusform>%n places to complete</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10443,6 @@
         <translation>Synced just now</translation>
     </message>
     <message>
-        <source>%1 分钟前已同步</source>
-        <translation>Synced %1 min ago</translation>
-    </message>
-    <message>
         <source>数据是 %1 的</source>
         <translation>Data as of %1</translation>
     </message>
@@ -10616,6 +10537,13 @@
     <message>
         <source>没撤成：%1。</source>
         <translation>Not undone: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟前已同步</source>
+        <translation>
+            <numerusform>Synced %n minute ago</numerusform>
+            <numerusform>Synced %n minutes ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>

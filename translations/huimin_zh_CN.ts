@@ -1779,6 +1779,10 @@
         <source>英文分组</source>
         <translation>英文分组</translation>
     </message>
+    <message>
+        <source>英文说明</source>
+        <translation>英文说明</translation>
+    </message>
 </context>
 <context>
     <name>FormOption</name>
@@ -5537,24 +5541,8 @@
 <context>
     <name>huimin::MatterModel</name>
     <message>
-        <source>等 %1 天</source>
-        <translation>等 %1 天</translation>
-    </message>
-    <message>
         <source>今天到期</source>
         <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>剩 %1 天</source>
-        <translation>剩 %1 天</translation>
-    </message>
-    <message>
-        <source>超 %1 天</source>
-        <translation>超 %1 天</translation>
-    </message>
-    <message>
-        <source>停 %1 天</source>
-        <translation>停 %1 天</translation>
     </message>
     <message>
         <source>停钟</source>
@@ -5603,6 +5591,30 @@
     <message>
         <source>编号</source>
         <translation>编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>等 %n 天</source>
+        <translation>
+            <numerusform>等 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>剩 %n 天</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>超 %n 天</source>
+        <translation>
+            <numerusform>超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>停 %n 天</source>
+        <translation>
+            <numerusform>停 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6745,10 +6757,6 @@
         <translation>即办件</translation>
     </message>
     <message>
-        <source>承诺 %1 天</source>
-        <translation>承诺 %1 天</translation>
-    </message>
-    <message>
         <source>不收费</source>
         <translation>不收费</translation>
     </message>
@@ -6759,6 +6767,12 @@
     <message>
         <source>没有这样的事项。换个词，或只打首字母。</source>
         <translation>没有这样的事项。换个词，或只打首字母。</translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺 %n 天</source>
+        <translation>
+            <numerusform>承诺 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6871,10 +6885,6 @@
         <translation>承诺</translation>
     </message>
     <message>
-        <source>%1 个工作日</source>
-        <translation>%1 个工作日</translation>
-    </message>
-    <message>
         <source>%1 承诺到期</source>
         <translation>%1 承诺到期</translation>
     </message>
@@ -6891,20 +6901,8 @@
         <translation>已决定，钟停在第 %1 个工作日。</translation>
     </message>
     <message>
-        <source>钟停着，承诺用了 %1 个工作日，共 %2 个。</source>
-        <translation>钟停着，承诺用了 %1 个工作日，共 %2 个。</translation>
-    </message>
-    <message>
         <source>今天是第 %1 个工作日，共 %2 个。</source>
         <translation>今天是第 %1 个工作日，共 %2 个。</translation>
-    </message>
-    <message>
-        <source>承诺超了 %1 个工作日。</source>
-        <translation>承诺超了 %1 个工作日。</translation>
-    </message>
-    <message>
-        <source>承诺还剩 %1 个工作日，%2 到期。</source>
-        <translation>承诺还剩 %1 个工作日，%2 到期。</translation>
     </message>
     <message>
         <source>期间有一年的日历还没公布，日期暂定。</source>
@@ -7055,10 +7053,6 @@
         <translation>中心</translation>
     </message>
     <message>
-        <source>：%1</source>
-        <translation>：%1</translation>
-    </message>
-    <message>
         <source>文书</source>
         <translation>文书</translation>
     </message>
@@ -7119,10 +7113,6 @@
         <translation>已签字，撤回</translation>
     </message>
     <message>
-        <source>今天受理，下一个工作日起算，共 %1 个工作日。</source>
-        <translation>今天受理，下一个工作日起算，共 %1 个工作日。</translation>
-    </message>
-    <message>
         <source>打印文书</source>
         <translation>打印文书</translation>
     </message>
@@ -7138,6 +7128,40 @@
         <source>扫描 图片 文件</source>
         <translation>扫描 图片 文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>钟停着，承诺用了 %1 个工作日，共 %n 个。</source>
+        <translation>
+            <numerusform>钟停着，承诺用了 %1 个工作日，共 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>今天受理，下一个工作日起算，共 %n 个工作日。</source>
+        <translation>
+            <numerusform>今天受理，下一个工作日起算，共 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺超了 %n 个工作日。</source>
+        <translation>
+            <numerusform>承诺超了 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺还剩 %n 个工作日，%1 到期。</source>
+        <translation>
+            <numerusform>承诺还剩 %n 个工作日，%1 到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -7148,10 +7172,6 @@
     <message>
         <source>，带%1</source>
         <translation>，带%1</translation>
-    </message>
-    <message>
-        <source>%1 起等申请人，已 %2 个工作日</source>
-        <translation>%1 起等申请人，已 %2 个工作日</translation>
     </message>
     <message>
         <source>%1，承诺 %2 办结</source>
@@ -7196,10 +7216,6 @@
     <message>
         <source>筛选</source>
         <translation>筛选</translation>
-    </message>
-    <message>
-        <source>%1 件</source>
-        <translation>%1 件</translation>
     </message>
     <message>
         <source>导出</source>
@@ -7274,10 +7290,6 @@
         <translation>没导出：%1</translation>
     </message>
     <message>
-        <source>已导出 %1 行，姓名已盖住</source>
-        <translation>已导出 %1 行，姓名已盖住</translation>
-    </message>
-    <message>
         <source>待预审</source>
         <translation>待预审</translation>
     </message>
@@ -7340,6 +7352,24 @@
     <message>
         <source>%1 件办了，%2 件没办成</source>
         <translation>%1 件办了，%2 件没办成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 起等申请人，已 %n 个工作日</source>
+        <translation>
+            <numerusform>%1 起等申请人，已 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出 %n 行，姓名已盖住</source>
+        <translation>
+            <numerusform>已导出 %n 行，姓名已盖住</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7521,18 +7551,6 @@
     <message>
         <source>证件</source>
         <translation>证件</translation>
-    </message>
-    <message>
-        <source> %1 号</source>
-        <translation> %1 号</translation>
-    </message>
-    <message>
-        <source> %1 梯</source>
-        <translation> %1 梯</translation>
-    </message>
-    <message>
-        <source> %1 室</source>
-        <translation> %1 室</translation>
     </message>
     <message>
         <source>家庭</source>
@@ -7730,6 +7748,10 @@
         <source>核验没通过，已记下。</source>
         <translation>核验没通过，已记下。</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::PrinterCard</name>
@@ -7795,37 +7817,6 @@
     <message>
         <source>写清楚做什么用，至少 4 个字，不能全是数字或重复的字。</source>
         <translation>写清楚做什么用，至少 4 个字，不能全是数字或重复的字。</translation>
-    </message>
-</context>
-<context>
-    <name>huimin::ui::PurposeSheet</name>
-    <message>
-        <source>写一句</source>
-        <translation>写一句</translation>
-    </message>
-    <message>
-        <source>用途</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>不看了</source>
-        <translation>不看了</translation>
-    </message>
-    <message>
-        <source>说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。</source>
-        <translation>说明用途才能看。会记下你是谁、看了什么、为什么，本人和数据专员都查得到。</translation>
-    </message>
-    <message>
-        <source>显示 30 秒后自动盖上，不能复制。</source>
-        <translation>显示 30 秒后自动盖上，不能复制。</translation>
-    </message>
-    <message>
-        <source>显示 30 秒</source>
-        <translation>显示 30 秒</translation>
-    </message>
-    <message>
-        <source>写一句为什么要看。</source>
-        <translation>写一句为什么要看。</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +8830,10 @@
         <source>首页</source>
         <translation>首页</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::SubjectBadges</name>
@@ -9730,110 +9725,6 @@
         <translation>终止</translation>
     </message>
     <message>
-        <source>收件</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <source>受理</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>容缺受理</source>
-        <translation>容缺受理</translation>
-    </message>
-    <message>
-        <source>告知补正</source>
-        <translation>告知补正</translation>
-    </message>
-    <message>
-        <source>收到补正</source>
-        <translation>收到补正</translation>
-    </message>
-    <message>
-        <source>转审查</source>
-        <translation>转审查</translation>
-    </message>
-    <message>
-        <source>审查环节</source>
-        <translation>审查环节</translation>
-    </message>
-    <message>
-        <source>审查中告知补正</source>
-        <translation>审查中告知补正</translation>
-    </message>
-    <message>
-        <source>收到审查补正</source>
-        <translation>收到审查补正</translation>
-    </message>
-    <message>
-        <source>启动特别程序</source>
-        <translation>启动特别程序</translation>
-    </message>
-    <message>
-        <source>特别程序有结果</source>
-        <translation>特别程序有结果</translation>
-    </message>
-    <message>
-        <source>征求意见</source>
-        <translation>征求意见</translation>
-    </message>
-    <message>
-        <source>延期</source>
-        <translation>延期</translation>
-    </message>
-    <message>
-        <source>挂起</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>开始制证</source>
-        <translation>开始制证</translation>
-    </message>
-    <message>
-        <source>制好证</source>
-        <translation>制好证</translation>
-    </message>
-    <message>
-        <source>可以领取</source>
-        <translation>可以领取</translation>
-    </message>
-    <message>
-        <source>送达</source>
-        <translation>送达</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>提交预审</source>
-        <translation>提交预审</translation>
-    </message>
-    <message>
-        <source>预审通过</source>
-        <translation>预审通过</translation>
-    </message>
-    <message>
-        <source>预审退回</source>
-        <translation>预审退回</translation>
-    </message>
-    <message>
-        <source>当场更正</source>
-        <translation>当场更正</translation>
-    </message>
-    <message>
-        <source>逾期视为受理</source>
-        <translation>逾期视为受理</translation>
-    </message>
-    <message>
         <source>今天 %1</source>
         <translation>今天 %1</translation>
     </message>
@@ -9848,14 +9739,6 @@
     <message>
         <source>%1 年 %2 月</source>
         <translation>%1 年 %2 月</translation>
-    </message>
-    <message>
-        <source>容缺材料已补</source>
-        <translation>容缺材料已补</translation>
-    </message>
-    <message>
-        <source>撤销了上一步</source>
-        <translation>撤销了上一步</translation>
     </message>
 </context>
 <context>
@@ -10077,10 +9960,6 @@
         <translation>没选上的那份不会丢，留在记录里。</translation>
     </message>
     <message>
-        <source>另外 %1 格只有一边改过，已自动合并：%2</source>
-        <translation>另外 %1 格只有一边改过，已自动合并：%2</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>、</translation>
     </message>
@@ -10128,6 +10007,12 @@
         <source>同步</source>
         <translation>同步</translation>
     </message>
+    <message numerus="yes">
+        <source>另外 %n 格只有一边改过，已自动合并：%1</source>
+        <translation>
+            <numerusform>另外 %n 格只有一边改过，已自动合并：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::TagChip</name>
@@ -10146,10 +10031,6 @@
 </context>
 <context>
     <name>huimin::ui::TakeInPage</name>
-    <message>
-        <source>MM-dd ddd</source>
-        <translation>MM-dd ddd</translation>
-    </message>
     <message>
         <source>受理并打印</source>
         <translation>受理并打印</translation>
@@ -10239,20 +10120,12 @@
         <translation>申请表</translation>
     </message>
     <message>
-        <source>%1 格，%2 格已自动填好</source>
-        <translation>%1 格，%2 格已自动填好</translation>
-    </message>
-    <message>
         <source>谁来办</source>
         <translation>谁来办</translation>
     </message>
     <message>
         <source>申请人</source>
         <translation>申请人</translation>
-    </message>
-    <message>
-        <source>%1 岁</source>
-        <translation>%1 岁</translation>
     </message>
     <message>
         <source>登记库</source>
@@ -10291,10 +10164,6 @@
         <translation>和%1共享核验</translation>
     </message>
     <message>
-        <source>已持有，%1</source>
-        <translation>已持有，%1</translation>
-    </message>
-    <message>
         <source>不用交</source>
         <translation>不用交</translation>
     </message>
@@ -10305,10 +10174,6 @@
     <message>
         <source>已收</source>
         <translation>已收</translation>
-    </message>
-    <message>
-        <source>%1 份，已持有 %2 份，今天收 %3 份</source>
-        <translation>%1 份，已持有 %2 份，今天收 %3 份</translation>
     </message>
     <message>
         <source>现在受理会怎样</source>
@@ -10327,16 +10192,8 @@
         <translation>承诺当场办结</translation>
     </message>
     <message>
-        <source>承诺 %1 个工作日</source>
-        <translation>承诺 %1 个工作日</translation>
-    </message>
-    <message>
         <source>法定当场办结</source>
         <translation>法定当场办结</translation>
-    </message>
-    <message>
-        <source>法定 %1 个工作日</source>
-        <translation>法定 %1 个工作日</translation>
     </message>
     <message>
         <source>给回执，转%1。</source>
@@ -10351,16 +10208,64 @@
         <translation>都齐了，可以受理</translation>
     </message>
     <message>
-        <source>还差 %1 处</source>
-        <translation>还差 %1 处</translation>
-    </message>
-    <message>
         <source>草稿已存，%1</source>
         <translation>草稿已存，%1</translation>
     </message>
     <message>
         <source>没受理成：%1填的内容都在。</source>
         <translation>没受理成：%1填的内容都在。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>已持有，%1，%2 级，%3</source>
+        <translation>已持有，%1，%2 级，%3</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1，要交，%2 的</source>
+        <translation>%1，要交，%2 的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 格，%1 格已自动填好</source>
+        <translation>
+            <numerusform>%n 格，%1 格已自动填好</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 岁</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份，已持有 %1 份，今天收 %2 份</source>
+        <translation>
+            <numerusform>%n 份，已持有 %1 份，今天收 %2 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>承诺 %n 个工作日</source>
+        <translation>
+            <numerusform>承诺 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>法定 %n 个工作日</source>
+        <translation>
+            <numerusform>法定 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还差 %n 处</source>
+        <translation>
+            <numerusform>还差 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10486,10 +10391,6 @@
         <translation>刚同步过</translation>
     </message>
     <message>
-        <source>%1 分钟前已同步</source>
-        <translation>%1 分钟前已同步</translation>
-    </message>
-    <message>
         <source>数据是 %1 的</source>
         <translation>数据是 %1 的</translation>
     </message>
@@ -10584,6 +10485,12 @@
     <message>
         <source>没撤成：%1。</source>
         <translation>没撤成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟前已同步</source>
+        <translation>
+            <numerusform>%n 分钟前已同步</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 #include "app/gallery/frame.h"
 #include "app/gallery/gallery.h"
+#include "ui/profile/purposepanel.h"
 #include "ui/shell/signin.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/maskedlabel.h"
-#include "ui/widgets/purposesheet.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/timeline.h"
 #include <QTimer>
@@ -189,13 +189,12 @@ QWidget* purposePage()
 {
     auto* shell = frameWith(person());
     QTimer::singleShot(0, shell, [shell] {
-        auto words = PurposeSheet::forNumber(zh(u"显示 张伟明 的证件号"));
-        words.note = zh(u"今天看过 6 次");
-        auto* sheet = new PurposeSheet(*shell, words,
-            { { zh(u"reception"), zh(u"核对他递来的证件") }, { zh(u"matter"), zh(u"填到正在办的件：一次性创业补贴申领") },
-                { zh(u"print"), zh(u"打印要用") }, { zh(u"request"), zh(u"别的，写一句") } },
-            zh(u"request"));
-        sheet->ask();
+        const auto choice = [](PurposeKind kind, const QString& text) { return PurposeChoice { { kind, {}, {} }, text }; };
+        auto* panel = new PurposePanel(*shell,
+            { zh(u"显示 张伟明 的证件号"), zh(u"显示 30 秒"), zh(u"30 秒后自动盖上，Esc 马上盖上。不能复制。") },
+            { choice(PurposeKind::Reception, zh(u"正在窗口接待")),
+                choice(PurposeKind::Matter, zh(u"填到正在办的件：一次性创业补贴申领")), choice(PurposeKind::Request, zh(u"别的，写一句")) });
+        panel->ask();
     });
     return shell;
 }

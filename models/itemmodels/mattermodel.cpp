@@ -1,31 +1,21 @@
 #include "models/itemmodels/mattermodel.h"
 #include "models/base/ownnumbers.h"
 #include "models/base/text.h"
-#include "models/matters/states.h"
-#include <QLocale>
 
 namespace huimin {
-
-QString stageTitle(const QString& code)
-{
-    const MatterStage* stage = matterStates().stage(code);
-    if (!stage)
-        return code;
-    return QLocale().language() == QLocale::English ? stage->nameEn : stage->name;
-}
 
 QString deadlineText(const MatterRow& row)
 {
     switch (row.deadline) {
     case DeadlineState::None:
-        return row.waitingSince ? MatterModel::tr("等 %1 天").arg(row.waitingDays) : QString();
+        return row.waitingSince ? MatterModel::tr("等 %n 天", nullptr, row.waitingDays) : QString();
     case DeadlineState::Running:
     case DeadlineState::Soon:
-        return row.daysLeft == 0 ? MatterModel::tr("今天到期") : MatterModel::tr("剩 %1 天").arg(row.daysLeft);
+        return row.daysLeft == 0 ? MatterModel::tr("今天到期") : MatterModel::tr("剩 %n 天", nullptr, row.daysLeft);
     case DeadlineState::Late:
-        return MatterModel::tr("超 %1 天").arg(-row.daysLeft);
+        return MatterModel::tr("超 %n 天", nullptr, -row.daysLeft);
     case DeadlineState::Stopped:
-        return row.waitingDays > 0 ? MatterModel::tr("停 %1 天").arg(row.waitingDays) : MatterModel::tr("停钟");
+        return row.waitingDays > 0 ? MatterModel::tr("停 %n 天", nullptr, row.waitingDays) : MatterModel::tr("停钟");
     case DeadlineState::Done:
         return MatterModel::tr("已决定");
     }

@@ -54,8 +54,6 @@ private:
     QString m_words;
 };
 
-/// A stage's name in the language of the program.
-QString stageTitle(const QString& code);
 /// 剩 2 天, 超 1 天, 停 6 天, 已办结 …; empty where no clock runs.
 QString deadlineText(const MatterRow& row);
 /// Who has to do something now: 窗口, 部门, 申请人.

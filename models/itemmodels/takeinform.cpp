@@ -12,11 +12,6 @@
 namespace huimin {
 namespace {
 
-QString certificateNote(const Certificate& certificate)
-{
-    return QStringLiteral("%1，%2 级，%3").arg(certificate.issuerName, enumText(certificate.grade), businessDate(certificate.checkedAt).toString(Qt::ISODate));
-}
-
 Result<ServiceItem> itemOf(RecordReader& records, const QString& code, QDate today)
 {
     auto items = allOf<ServiceItem>(records);
@@ -63,12 +58,12 @@ Result<TakeInForm> TakeInForm::load(RecordReader& records, const RecordRef& appl
     }
     const TakeInPrefill prefill(records, resident, enterprise, today);
     for (const FormFieldSpec& spec : form.m_item.form) {
-        TakeInField field { spec, {}, {}, false, false };
+        TakeInField field { spec, {} };
         if (spec.prefill) {
             if (const auto known = prefill.value(*spec.prefill)) {
                 field.value = known->text;
                 field.sensitive = known->sensitive;
-                field.source = QStringLiteral("登记库");
+                field.known = true;
                 // An address changes: it is offered, not locked. What is sensitive stays covered, and is changed on the person's page.
                 field.locked = known->sensitive || spec.type != QLatin1String("address");
             }
@@ -87,13 +82,13 @@ Result<TakeInForm> TakeInForm::load(RecordReader& records, const RecordRef& appl
             paper.bySystem = material.obtain == Obtain::Form || material.obtain == Obtain::Share;
             if (paper.bySystem)
                 paper.state = MaterialState::Held;
-            if (material.certificateKind)
-                for (const Certificate& certificate : prefill.certificates())
-                    if (certificate.kind == *material.certificateKind) {
-                        paper.state = MaterialState::Held;
-                        paper.certificate = certificate.id;
-                        paper.note = certificateNote(certificate);
-                    }
+            if (material.certificateKind) {
+                auto holding = prefill.holding(*material.certificateKind, material.holder);
+                paper.holders = std::move(holding.holders);
+                paper.certificate = std::move(holding.certificate);
+                if (paper.certificate)
+                    paper.state = MaterialState::Held;
+            }
             form.m_papers.push_back(std::move(paper));
         }
     }
@@ -192,7 +187,7 @@ Command TakeInForm::command(const QUuid& matterId, const QString& provisional) c
         TakenMaterial taken;
         taken.materialKey = paper.material.key;
         taken.state = paper.state;
-        taken.certificateId = paper.certificate;
+        taken.certificateId = paper.state == MaterialState::Held && paper.certificate ? paper.certificate->id : CertificateId();
         taken.copies = paper.state == MaterialState::Brought ? 1 : 0;
         taken.form = paper.state == MaterialState::Brought ? MaterialForm::Original : MaterialForm::Electronic;
         body.materials.push_back(taken);

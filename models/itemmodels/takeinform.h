@@ -12,7 +12,7 @@ namespace huimin {
 struct TakeInField {
     FormFieldSpec spec;
     QString value; ///< as typed; of a choice the key; of money yuan
-    QString source; ///< Chinese source text of where it came from (户籍库, 登记库 …); empty: typed here
+    bool known = false; ///< came from the register (登记库), not typed here
     bool locked = false; ///< known by record: not typed again
     bool sensitive = false; ///< shown masked while locked
 };
@@ -21,13 +21,13 @@ struct TakeInField {
 struct TakeInPaper {
     Material material;
     MaterialState state = MaterialState::Missing;
-    CertificateId certificate; ///< that shows it
-    QString note; ///< certificate name, grade and date, for the row
+    std::optional<Certificate> certificate {}; ///< that shows it
+    QStringList holders {}; ///< whose certificate it has to be, where it is not the applicant's own; empty too where nobody is known
     bool bySystem = false; ///< made or fetched by the program: nothing to bring
 };
 
-/// Taking a matter in, without a widget: form prefilled from the record, papers ticked from the certificates that are held, what is
-/// still wrong, and the one command of acceptance. Loaded off the GUI thread.
+/// Taking a matter in, without a widget: form prefilled from the record, papers ticked from the certificates that are held by whom
+/// the material says, what is still wrong, and the one command of acceptance. Loaded off the GUI thread.
 class TakeInForm {
 public:
     /// NotFound where applicant or item is not there.

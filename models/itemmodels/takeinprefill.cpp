@@ -1,6 +1,7 @@
 #include "models/itemmodels/takeinprefill.h"
 #include "models/base/divisions.h"
-#include "models/registry/dwelling.h"
+#include "models/registry/access.h"
+#include "models/registry/profile.h"
 #include <algorithm>
 
 namespace huimin {
@@ -20,6 +21,12 @@ std::optional<TakeInPrefill::Known> memberKnown(const std::optional<T>& entity, 
     return entity ? fieldKnown(schemaOf<T>(), &*entity, name) : std::nullopt;
 }
 
+bool isMinor(const Resident& resident, QDate today)
+{
+    const auto age = ageOn(resident.birthDate, today);
+    return age && *age < 18;
+}
+
 bool isUsable(const Certificate& certificate, QDate today)
 {
     return certificate.status == CertificateStatus::Valid && (!certificate.validTo || *certificate.validTo >= today);
@@ -27,13 +34,10 @@ bool isUsable(const Certificate& certificate, QDate today)
 } // namespace
 
 TakeInPrefill::TakeInPrefill(RecordReader& records, const std::optional<Resident>& resident, const std::optional<Enterprise>& enterprise, QDate today)
-    : m_records(records), m_resident(resident), m_enterprise(enterprise)
+    : m_records(records), m_resident(resident), m_enterprise(enterprise), m_today(today), m_firm(enterprise)
 {
     const QUuid subject = resident ? resident->id.uuid : enterprise ? enterprise->id.uuid : QUuid();
-    if (const auto certificates = relatedTo<Certificate>(records, subject))
-        for (const Certificate& certificate : *certificates)
-            if (isUsable(certificate, today))
-                m_certificates.push_back(certificate);
+    m_certificates = usableOf(subject);
     if (const auto vehicles = relatedTo<Vehicle>(records, subject); vehicles && !vehicles->empty())
         m_vehicle = *std::min_element(vehicles->begin(), vehicles->end(), [](const Vehicle& a, const Vehicle& b) { return a.inspectionDue < b.inspectionDue; });
     if (resident) {
@@ -43,8 +47,7 @@ TakeInPrefill::TakeInPrefill(RecordReader& records, const std::optional<Resident
             const auto address = load<Address>(records, (*household)->addressId.uuid);
             if (address && *address) {
                 const auto building = load<Building>(records, (*address)->buildingId.uuid);
-                const QString number = building && *building ? (*building)->number + QStringLiteral("号") : QString();
-                m_address = shippedDivisions().placeName((*address)->division) + (*address)->road + (*address)->lane.value_or(QString()) + number + (*address)->room + QStringLiteral("室");
+                m_address = shippedDivisions().placeName((*address)->division) + addressText(**address, building ? *building : std::nullopt);
             }
         }
     }
@@ -62,7 +65,66 @@ TakeInPrefill::TakeInPrefill(RecordReader& records, const std::optional<Resident
             if (const auto employer = load<Enterprise>(records, relation.toId))
                 m_employer = *employer;
         }
+        if (relation.kind == RelationKind::LegalRepOf && relation.fromId == subject) {
+            if (const auto firm = load<Enterprise>(records, relation.toId))
+                m_firm = *firm;
+        }
     }
+    if (resident && m_firm)
+        m_legalRep = resident;
+    if (!m_guardian && resident && isMinor(*resident, today)) // 民法典 27: the parents of a minor
+        m_guardian = m_mother ? m_mother : m_father;
+    if (!m_firm)
+        return;
+    const auto ofFirm = relatedTo<Relation>(records, m_firm->id.uuid);
+    if (!ofFirm)
+        return;
+    for (const Relation& relation : *ofFirm) {
+        if (relation.kind != RelationKind::EmployedBy || relation.toId != m_firm->id.uuid || (relation.validTo && *relation.validTo < today))
+            continue;
+        if (const auto worker = load<Resident>(records, relation.fromId); worker && *worker)
+            m_workers.push_back(**worker);
+    }
+}
+
+std::vector<Certificate> TakeInPrefill::usableOf(const QUuid& holder) const
+{
+    std::vector<Certificate> usable;
+    if (const auto certificates = relatedTo<Certificate>(m_records, holder))
+        for (const Certificate& certificate : *certificates)
+            if (certificate.holderId == holder && isUsable(certificate, m_today))
+                usable.push_back(certificate);
+    return usable;
+}
+
+TakeInPrefill::Holding TakeInPrefill::holding(CertificateKind kind, const std::optional<QString>& holder) const
+{
+    const auto ofKind = [kind](const std::vector<Certificate>& held) -> std::optional<Certificate> {
+        const auto found = std::find_if(held.begin(), held.end(), [kind](const Certificate& certificate) { return certificate.kind == kind; });
+        return found == held.end() ? std::nullopt : std::optional(*found);
+    };
+    if (!holder)
+        return { ofKind(m_certificates), {} };
+    std::vector<std::pair<QUuid, QString>> who;
+    if (*holder == QLatin1String("enterprise") && m_firm)
+        who.emplace_back(m_firm->id.uuid, m_firm->name);
+    else if (*holder == QLatin1String("legalRep") && m_legalRep)
+        who.emplace_back(m_legalRep->id.uuid, m_legalRep->name);
+    else if (*holder == QLatin1String("guardian") && m_guardian)
+        who.emplace_back(m_guardian->id.uuid, m_guardian->name);
+    else if (*holder == QLatin1String("staff"))
+        for (const Resident& worker : m_workers)
+            who.emplace_back(worker.id.uuid, worker.name);
+    Holding holding;
+    for (const auto& [id, name] : who) {
+        holding.certificate = ofKind(usableOf(id));
+        const bool own = (m_resident && m_resident->id.uuid == id) || (m_enterprise && m_enterprise->id.uuid == id);
+        if (!own)
+            holding.holders << name;
+        if (!holding.certificate) // everyone of the staff has to have one
+            break;
+    }
+    return holding;
 }
 
 std::optional<Resident> TakeInPrefill::related(const std::vector<Relation>& relations, RelationKind kind, bool backwards, std::optional<Sex> sex)

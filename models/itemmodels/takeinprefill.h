@@ -19,15 +19,25 @@ public:
     };
     /// Nothing where it is not known.
     std::optional<Known> value(const QString& path) const;
-    const std::vector<Certificate>& certificates() const { return m_certificates; }
+
+    /// Whose certificate a material wants (Material::holder; nothing: the applicant's), and the valid one that is on record.
+    struct Holding {
+        std::optional<Certificate> certificate; ///< nothing where one of the holders has none
+        QStringList holders; ///< names; empty for the applicant, and where nobody of that kind is known
+    };
+    Holding holding(CertificateKind kind, const std::optional<QString>& holder) const;
 
 private:
+    std::vector<Certificate> usableOf(const QUuid& holder) const;
     std::optional<Resident> related(const std::vector<Relation>& relations, RelationKind kind, bool backwards, std::optional<Sex> sex);
     RecordReader& m_records;
     std::optional<Resident> m_resident;
     std::optional<Enterprise> m_enterprise;
+    QDate m_today;
     std::optional<Resident> m_spouse, m_father, m_mother, m_child, m_guardian, m_legalRep;
     std::optional<Enterprise> m_employer;
+    std::optional<Enterprise> m_firm; ///< the applicant, or the firm that the applicant stands for
+    std::vector<Resident> m_workers; ///< of that firm
     std::optional<Vehicle> m_vehicle;
     std::vector<Certificate> m_certificates;
     QString m_address;

@@ -25,6 +25,7 @@ static constexpr auto formFieldSpecFields = fieldList(
     field<&FormFieldSpec::prefill>("预填", Public, 60),
     field<&FormFieldSpec::maxLength>("长度", Public),
     field<&FormFieldSpec::help>("说明", Public, 200),
+    field<&FormFieldSpec::helpEn>("英文说明", Public, 200),
     field<&FormFieldSpec::section>("分组", Public, 60),
     field<&FormFieldSpec::sectionEn>("英文分组", Public, 80));
 static_assert(memberCount<FormFieldSpec>() == formFieldSpecFields.size(), "a member is missing from the list of FormFieldSpec");

@@ -35,6 +35,7 @@ struct FormFieldSpec {
     std::optional<QString> prefill;
     int maxLength = 0;
     std::optional<QString> help;
+    std::optional<QString> helpEn;
     std::optional<QString> section;
     std::optional<QString> sectionEn;
     bool operator==(const FormFieldSpec&) const = default;

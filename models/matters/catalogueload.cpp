@@ -62,6 +62,7 @@ FormFieldSpec fieldFrom(const QJsonObject& o, const QJsonObject& block)
     spec.prefill = optionalText(o, "prefill");
     spec.maxLength = o.value(QLatin1String("maxLength")).toInt();
     spec.help = optionalText(o, "help");
+    spec.helpEn = optionalText(o, "helpEn");
     spec.section = optionalText(block, "title");
     spec.sectionEn = optionalText(block, "titleEn");
     return spec;

@@ -49,11 +49,11 @@ Result<MatterStates> MatterStates::parse(const QByteArray& json)
     }
     for (const QJsonValue value : root.value(QLatin1String("acts")).toArray()) {
         const QJsonObject o = value.toObject();
-        states.m_acts.push_back({ textOf(o, "key"), textOf(o, "code"), textOf(o, "zh"), textOf(o, "on") });
+        states.m_acts.push_back({ textOf(o, "key"), textOf(o, "code"), textOf(o, "zh"), textOf(o, "en"), textOf(o, "on") });
     }
     for (const QJsonValue value : root.value(QLatin1String("documents")).toArray()) {
         const QJsonObject o = value.toObject();
-        states.m_documents.push_back({ textOf(o, "no"), textOf(o, "key"), textOf(o, "zh"), textOf(o, "types") });
+        states.m_documents.push_back({ textOf(o, "no"), textOf(o, "key"), textOf(o, "zh"), textOf(o, "en"), textOf(o, "types") });
     }
     numberTheRest(states.m_documents);
     for (const QJsonValue value : root.value(QLatin1String("edges")).toArray()) {

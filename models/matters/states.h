@@ -22,6 +22,7 @@ struct MatterAct {
     QString key; ///< "AcceptMatter": also the type of its command
     QString code; ///< of the exchange tables; often empty
     QString name; ///< Chinese
+    QString nameEn;
     QString on; ///< matter, reception …
 };
 
@@ -42,6 +43,7 @@ struct DocumentKind {
     QString number; ///< two digits as in document numbers: 01–14, and 21–30 for those without a number of their own
     QString key; ///< "accepted"
     QString name; ///< Chinese
+    QString nameEn;
     QString types; ///< "all", or the legal types of items it is for
 };
 

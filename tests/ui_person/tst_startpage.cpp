@@ -125,6 +125,7 @@ private Q_SLOTS:
         task.reason = QStringLiteral("82 岁，独居，9 天没有联系");
         task.subjectId = family.town.mother.id.uuid;
         task.gridId = family.town.grid.id;
+        task.assigneeId = family.town.gridWorker.staff;
         task.dueAt = businessInstant(QDate(2026, 11, 24), QTime(18, 0));
         task.state = TaskState::Open;
         family.add(task);

@@ -11,7 +11,6 @@
 #include "ui/widgets/maskedlabel.h"
 #include "ui/widgets/options.h"
 #include "ui/widgets/popup.h"
-#include "ui/widgets/purposesheet.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/states.h"
@@ -331,39 +330,6 @@ private Q_SLOTS:
         QCOMPARE(timeline.count(), 4);
         QTest::keyClick(&timeline, Qt::Key_Plus);
         QCOMPARE(timeline.count(), 5);
-    }
-    void purposeIsChosenByDigitAndWordsAreAskedForWhereTheyAreWanted()
-    {
-        QWidget window;
-        window.resize(900, 700);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        const QVector<ui::Choice> purposes { { QStringLiteral("matter"), QStringLiteral("填到正在办的件") },
-            { QStringLiteral("request"), QStringLiteral("别的，写一句") } };
-        QPointer<ui::PurposeSheet> sheet = new ui::PurposeSheet(
-            window, ui::PurposeSheet::forNumber(QStringLiteral("显示 张伟明 的证件号")), purposes, QStringLiteral("request"));
-        QSignalSpy given(sheet.data(), &ui::PurposeSheet::given);
-        sheet->ask();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(given.count(), 0);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(given.takeFirst().first().toString(), QStringLiteral("matter"));
-        QTest::keyClick(sheet->findChild<ui::Options*>(), Qt::Key_2);
-        auto* words = sheet->findChild<ui::FieldLine*>();
-        QCOMPARE(QApplication::focusWidget(), words);
-        auto* yes = sheet->findChildren<ui::Button*>().last();
-        yes->click();
-        QCOMPARE(given.count(), 0);
-        QVERIFY(!words->accessibleDescription().isEmpty());
-        type(words, QStringLiteral("核对投诉"));
-        QCOMPARE(words->accessibleDescription(), QString());
-        yes->click();
-        QCOMPARE(given.count(), 1);
-        QCOMPARE(given.first().at(0).toString(), QStringLiteral("request"));
-        QCOMPARE(given.first().at(1).toString(), QStringLiteral("核对投诉"));
-        sheet->close();
-        QTRY_VERIFY(!sheet);
     }
     void atMostTwoToastsAreSeenAndTheFocusStays()
     {

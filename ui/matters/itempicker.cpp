@@ -86,7 +86,7 @@ void ItemPicker::list(const QString& typed)
         m_shown.push_back(entry);
         const ServiceItem& item = entry->item;
         auto* words = middle(2, Label::elided(item.name, Type::Body, Token::Text), Label::elided(tr("%1，%2").arg(item.itemCode, item.departmentName), Type::Note, Token::Text2));
-        const QString kind = item.promisedDays == 0 ? tr("即办件") : tr("承诺 %1 天").arg(item.promisedDays);
+        const QString kind = item.promisedDays == 0 ? tr("即办件") : tr("承诺 %n 天", nullptr, item.promisedDays);
         m_list->add(new Row(hbox(10, Grow { words }, new Chip(kind, item.promisedDays == 0 ? Tone::Ok : Tone::Accent, QStringLiteral("clock")),
                                 new Chip(item.fee == QLatin1String("0") || item.fee.isEmpty() ? tr("不收费") : tr("%1 元").arg(item.fee), Tone::Plain)),
             52, 12));

@@ -2,9 +2,11 @@
 #include "models/base/errortext.h"
 #include "models/base/masking.h"
 #include "models/base/ownnumbers.h"
-#include "models/itemmodels/mattermodel.h"
+#include "models/itemmodels/cataloguewords.h"
+#include "models/itemmodels/daywords.h"
 #include "models/matters/states.h"
 #include "models/registry/organisation.h"
+#include "ui/shell/awaited.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -24,6 +26,11 @@
 
 namespace huimin::ui {
 namespace {
+/// Widths of the page below which cards stand one below the other.
+constexpr int matterHistoryBelow = 1100;
+constexpr int matterCardsBelow = 760;
+constexpr int matterHistoryHeight = 220;
+
 struct PossibleAct {
     const char* act;
     const char* title;
@@ -35,8 +42,6 @@ constexpr PossibleAct pageActs[] = { { "AskSupplement", QT_TRANSLATE_NOOP("huimi
     { "ReceiveSupplement", QT_TRANSLATE_NOOP("huimin::ui::MatterPage", "收补正材料"), "S", Qt::Key_S },
     { "RefuseAcceptance", QT_TRANSLATE_NOOP("huimin::ui::MatterPage", "不予受理"), "J", Qt::Key_J },
     { "WithdrawMatter", QT_TRANSLATE_NOOP("huimin::ui::MatterPage", "申请人撤回"), "C", Qt::Key_C } };
-
-QString momentText(Instant at) { return at.us == 0 ? QString() : businessDateTime(at).toString(QStringLiteral("MM-dd HH:mm")); }
 
 ChipFace paperChip(MaterialState state)
 {
@@ -158,7 +163,7 @@ void MatterPage::activated()
 
 void MatterPage::load()
 {
-    m_desk.read<MatterFile>([id = m_id](RecordReader& records) { return matterFile(records, id); }).then(this, [this](const Result<MatterFile>& file) {
+    whenAnswered(*this, m_desk.read<MatterFile>([id = m_id](RecordReader& records) { return matterFile(records, id); }), [this](const Result<MatterFile>& file) {
         if (!file) {
             delete m_content;
             m_content = new ErrorState(errorSentence(file.error()), tr("没有内容丢失。"), {});
@@ -176,7 +181,7 @@ QWidget* MatterPage::buildHead()
 {
     const Matter& matter = m_file->matter;
     auto* words = vbox(2,
-        hbox(10, Label::elided(matter.itemName, Type::Title, Token::Text, Weight::DemiBold), new Chip(stageTitle(matter.stage), Tone::Accent, QStringLiteral("circle-dot")),
+        hbox(10, Label::elided(matter.itemName, Type::Title, Token::Text, Weight::DemiBold), new Chip(cataloguewords::stage(matter.stage), Tone::Accent, QStringLiteral("circle-dot")),
             matter.number ? nullptr : new Chip(tr("临时编号，等中心确认"), Tone::Warn, QStringLiteral("hourglass")), Stretch {}),
         Label::elided(tr("%1，%2，%3").arg(number(), matter.applicantName, m_file->department), Type::Small, Token::Text2));
     auto* row = hbox(8, Grow { words });
@@ -215,14 +220,14 @@ QWidget* MatterPage::buildClock()
     for (const MatterEvent& event : m_file->events) {
         if (event.from == event.to && !stages.isEmpty())
             continue;
-        stages.push_back({ stageTitle(event.to), businessDate(event.at).toString(QStringLiteral("MM-dd")), !stages.isEmpty() && event.to < event.from });
+        stages.push_back({ cataloguewords::stage(event.to), daywords::day(businessDate(event.at), m_desk.clock().today()), !stages.isEmpty() && event.to < event.from });
     }
     const int now = static_cast<int>(stages.size()) - 1;
     if (matterStates().isOpen(m_file->matter.stage)) {
         // What usually comes: the straight way to the end.
         for (const char* code : { "30", "50", "70", "80", "85" })
             if (QLatin1String(code) > m_file->matter.stage)
-                stages.push_back({ stageTitle(QLatin1String(code)), {}, false });
+                stages.push_back({ cataloguewords::stage(QLatin1String(code)), {}, false });
     }
     auto* bar = new StageBar;
     bar->setStages(stages, matterStates().isOpen(m_file->matter.stage) ? now : static_cast<int>(stages.size()));
@@ -245,6 +250,7 @@ void MatterPage::show()
     m_content = new QWidget;
     body()->addWidget(m_content, 1);
     const Matter& matter = m_file->matter;
+    const QDate today = m_desk.clock().today();
     auto* facts = new Card(tr("登记的"));
     facts->header()->setIcon(QStringLiteral("id-card"));
     facts->header()->setKey(QStringLiteral("Alt+1"));
@@ -253,7 +259,7 @@ void MatterPage::show()
     list->setFacts({ { tr("申请人"), matter.applicantName, true }, { tr("证件"), id, false },
         { tr("联系电话"), matter.contactPhone ? huimin::mask(MaskKind::Phone, *matter.contactPhone) : tr("没有记录"), false },
         { tr("代办人"), matter.agentName.value_or(tr("本人来办")), true }, { tr("收件大厅"), m_file->hall, true }, { tr("经办"), m_file->staff.value(matter.clerkId.uuid, tr("没有记录")), true },
-        { tr("审查"), m_file->staff.value(matter.reviewerId.uuid, tr("还没有人")), true }, { tr("申请时间"), momentText(matter.appliedAt), false } });
+        { tr("审查"), m_file->staff.value(matter.reviewerId.uuid, tr("还没有人")), true }, { tr("申请时间"), daywords::moment(matter.appliedAt, today), false } });
     facts->body()->addWidget(list);
     facts->body()->addStretch(1);
 
@@ -280,9 +286,9 @@ void MatterPage::show()
     auto* timeline = new Timeline(86);
     QVector<TimelineEntry> entries;
     for (auto event = m_file->events.rbegin(); event != m_file->events.rend(); ++event) {
-        const MatterAct* act = matterStates().act(event->act);
-        entries.push_back({ momentText(event->at), QStringLiteral("file-check"), Tone::Accent, act ? act->name : event->act,
-            tr("%1%2").arg(m_file->staff.value(event->byId.uuid, tr("中心")), event->opinion ? tr("：%1").arg(*event->opinion) : QString()) });
+        const QString by = m_file->staff.value(event->byId.uuid, tr("中心"));
+        entries.push_back({ daywords::moment(event->at, today), QStringLiteral("file-check"), Tone::Accent, cataloguewords::act(event->act),
+            event->opinion ? tr("%1：%2").arg(by, *event->opinion) : by });
     }
     timeline->setEntries(entries);
     auto* scroll = new QScrollArea;
@@ -299,17 +305,17 @@ void MatterPage::show()
     documents->header()->setCount(QString::number(m_file->documents.size()));
     documents->setPadding(0);
     for (const Document& document : m_file->documents) {
-        QString kind = document.kind;
-        for (const DocumentKind& known : matterStates().documents())
-            if (known.number == document.kind)
-                kind = known.name;
-        documents->body()->addWidget(new Row(hbox(10, Grow { Label::elided(kind, Type::Body, Token::Text) }, new Label(momentText(document.issuedAt), Type::Small, Token::Text2)), 38, 16));
+        documents->body()->addWidget(new Row(hbox(10, Grow { Label::elided(cataloguewords::document(document.kind), Type::Body, Token::Text) }, new Label(daywords::moment(document.issuedAt, today), Type::Small, Token::Text2)), 38, 16));
     }
     if (m_file->documents.empty())
         documents->showNote(tr("还没有文书。"));
     documents->body()->addStretch(1);
 
-    auto* lower = hbox(12, Grow { facts, 11 }, Grow { vbox(12, Grow { papers }, documents), 8 }, Grow { history, 9 });
+    auto* cards = hbox(12, Grow { facts, 11 }, Grow { vbox(12, Grow { papers }, documents), 8 });
+    auto* lower = hbox(12, Grow { cards, 19 }, Grow { history, 9 });
+    history->setMinimumHeight(dp(matterHistoryHeight));
+    m_stacking.below(matterHistoryBelow, lower);
+    m_stacking.below(matterCardsBelow, cards);
     m_content->setLayout(vbox(12, buildHead(), buildClock(), Grow { lower }));
     // A dialogue that stands over the page keeps the focus.
     const QWidget* focus = QApplication::focusWidget();
@@ -335,7 +341,7 @@ void MatterPage::submit(const QString& act, const QByteArray& bodyText, Sheet* s
     command.baseRev = m_file->matter.rev;
     command.body.json = bodyText;
     QPointer<Sheet> shown(sheet);
-    m_desk.submit(command).then(this, [this, shown](const Result<CommandOutcome>& outcome) {
+    whenAnswered(*this, m_desk.submit(command), [this, shown](const Result<CommandOutcome>& outcome) {
         if (!outcome) {
             if (shown)
                 shown->setNote(errorSentence(outcome.error()));
@@ -413,15 +419,17 @@ void MatterPage::endMatter(const QString& act)
         return;
     const bool refuse = act == QLatin1String("RefuseAcceptance");
     auto* sheet = new Sheet(*window(), refuse ? tr("不予受理") : tr("申请人撤回"), refuse ? QStringLiteral("file-x") : QStringLiteral("undo-2"), 480);
-    auto* why = new FormField(tr("为什么"), FormField::Kind::Choice);
-    why->setChoices({ { QStringLiteral("outOfScope"), tr("不在这个事项的范围") }, { QStringLiteral("noLicenceNeeded"), tr("不需要办这个许可") }, { QStringLiteral("notOurs"), tr("不归这里管") } });
-    why->setVisible(refuse);
-    auto* place = new FormField(tr("该去哪里"));
-    place->setVisible(refuse);
+    FormField* why = nullptr;
+    FormField* place = nullptr;
+    if (refuse) {
+        why = new FormField(tr("为什么"), FormField::Kind::Choice);
+        why->setChoices({ { QStringLiteral("outOfScope"), tr("不在这个事项的范围") }, { QStringLiteral("noLicenceNeeded"), tr("不需要办这个许可") }, { QStringLiteral("notOurs"), tr("不归这里管") } });
+        place = new FormField(tr("该去哪里"));
+        sheet->body()->addWidget(why);
+        sheet->body()->addWidget(place);
+    }
     auto* opinion = new FormField(tr("说明"), FormField::Kind::Multiline);
     opinion->setMaxCodePoints(500);
-    sheet->body()->addWidget(why);
-    sheet->body()->addWidget(place);
     sheet->body()->addWidget(opinion);
     if (!refuse)
         sheet->body()->addWidget(Label::wrapped(tr("申请人签过字才能撤回。"), Type::Small, Token::Text2));
@@ -429,10 +437,11 @@ void MatterPage::endMatter(const QString& act)
     connect(end, &Button::clicked, this, [this, sheet, act, refuse, why, place, opinion] {
         EndMatterBody body;
         body.guard = m_file->matter.stage;
-        if (refuse)
+        if (refuse) {
             body.reasonCode = why->text();
-        if (!place->text().trimmed().isEmpty())
-            body.rightPlace = place->text().trimmed();
+            if (!place->text().trimmed().isEmpty())
+                body.rightPlace = place->text().trimmed();
+        }
         if (!opinion->text().trimmed().isEmpty())
             body.opinion = opinion->text().trimmed();
         body.signedByApplicant = !refuse;

@@ -4,6 +4,7 @@
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
+#include "ui/shell/stacking.h"
 #include "ui/widgets/clockbar.h"
 #include <QHash>
 
@@ -38,6 +39,7 @@ public:
     QVector<QWidget*> panes() const override { return m_panes; }
     void activated() override;
     bool bareKey(QKeyEvent& event) override;
+    void arrange(int width) override { m_stacking.arrange(width); }
 
 Q_SIGNALS:
     void openResident(huimin::ResidentId id);
@@ -68,6 +70,7 @@ private:
     std::optional<MatterFile> m_file;
     QWidget* m_content = nullptr;
     QVector<QWidget*> m_panes;
+    Stacking m_stacking;
 };
 
 /// The clock bar of a matter, and the two sentences below it: where we are, and what comes. Empty cells where no clock runs.

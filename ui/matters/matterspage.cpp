@@ -3,6 +3,8 @@
 #include "models/base/masking.h"
 #include "models/base/ownnumbers.h"
 #include "models/commands/subjectcommands.h"
+#include "models/itemmodels/cataloguewords.h"
+#include "models/itemmodels/daywords.h"
 #include "models/itemmodels/tableexport.h"
 #include "models/matters/queues.h"
 #include "models/registry/organisation.h"
@@ -65,15 +67,15 @@ ui::Deadline faceState(DeadlineState state)
     return ui::Deadline::Running;
 }
 
-QString reasonText(const MatterRow& row)
+QString reasonText(const MatterRow& row, QDate today)
 {
     if (row.comeBackAt)
-        return MattersPage::tr("约了 %1 再来%2").arg(businessDateTime(*row.comeBackAt).toString(QStringLiteral("MM-dd HH:mm")), row.comeBackBring ? MattersPage::tr("，带%1").arg(*row.comeBackBring) : QString());
+        return MattersPage::tr("约了 %1 再来%2").arg(daywords::moment(*row.comeBackAt, today), row.comeBackBring ? MattersPage::tr("，带%1").arg(*row.comeBackBring) : QString());
     if (row.waitingSince)
-        return MattersPage::tr("%1 起等申请人，已 %2 个工作日").arg(businessDate(*row.waitingSince).toString(QStringLiteral("MM-dd"))).arg(row.waitingDays);
+        return MattersPage::tr("%1 起等申请人，已 %n 个工作日", nullptr, row.waitingDays).arg(daywords::day(businessDate(*row.waitingSince), today));
     if (row.promisedDue)
-        return MattersPage::tr("%1，承诺 %2 办结").arg(stageTitle(row.stage), row.promisedDue->toString(QStringLiteral("MM-dd")));
-    return stageTitle(row.stage);
+        return MattersPage::tr("%1，承诺 %2 办结").arg(cataloguewords::stage(row.stage), daywords::day(*row.promisedDue, today));
+    return cataloguewords::stage(row.stage);
 }
 
 /// The keys of the queues: a row of the keyboard.
@@ -106,7 +108,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
     m_words->setAccessibleName(tr("筛选"));
     m_words->setMaximumWidth(dp(260));
     connect(m_words, &QLineEdit::textChanged, m_filter, &MatterFilterModel::setWords);
-    connect(m_words, &QLineEdit::textChanged, this, [this] { m_count->setText(tr("%1 件").arg(m_filter->rowCount())); });
+    connect(m_words, &QLineEdit::textChanged, this, [this] { m_count->setText(tr("%n 件", nullptr, m_filter->rowCount())); });
     auto* exportButton = new Button(tr("导出"), Button::Kind::Outlined, QStringLiteral("E"), QStringLiteral("download"));
     connect(exportButton, &Button::clicked, this, &MattersPage::exportList);
 
@@ -133,7 +135,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
             cell.chip = deadlineFace(text, faceState(row.deadline));
         return cell;
     }));
-    m_table->setColumn(MatterModel::Item, 0, face([](const MatterRow& row, const QModelIndex&) { return CellFace { .first = row.itemName, .second = reasonText(row) }; }));
+    m_table->setColumn(MatterModel::Item, 0, face([this](const MatterRow& row, const QModelIndex&) { return CellFace { .first = row.itemName, .second = reasonText(row, m_desk.clock().today()) }; }));
     m_table->setColumn(MatterModel::Applicant, 150, face([](const MatterRow& row, const QModelIndex&) { return CellFace { .first = row.applicantName }; }));
     m_table->setColumn(MatterModel::RestsWith, 92, face([](const MatterRow& row, const QModelIndex&) {
         return CellFace { .first = restsWithText(row.restsWith), .icon = row.restsWith == QLatin1String("applicant") ? QStringLiteral("user") : QStringLiteral("landmark"), .quiet = true };
@@ -188,8 +190,8 @@ void MattersPage::activated()
 void MattersPage::load()
 {
     const QDate today = m_desk.clock().today();
-    m_desk.read<MatterLoad>([today, &calendar = m_calendar](RecordReader& records) { return loadMatters(records, today, calendar); })
-        .then(this, [this](const Result<MatterLoad>& loaded) {
+    const auto read = m_desk.read<MatterLoad>([today, &calendar = m_calendar](RecordReader& records) { return loadMatters(records, today, calendar); });
+    whenAnswered(*this, read, [this](const Result<MatterLoad>& loaded) {
             if (!loaded) {
                 m_tableCard->showNote(errorSentence(loaded.error()), QStringLiteral("circle-alert"), Token::Late);
                 return;
@@ -237,7 +239,7 @@ void MattersPage::chooseQueue(int index)
     const Queue& queue = m_queues.at(index);
     m_filter->setStages(queue.stages, queue.lateOnly);
     m_title->setText(queue.name);
-    m_count->setText(tr("%1 件").arg(m_filter->rowCount()));
+    m_count->setText(tr("%n 件", nullptr, m_filter->rowCount()));
     if (m_queueList->current() != index)
         m_queueList->setCurrent(index);
     if (m_filter->rowCount() == 0)
@@ -304,10 +306,10 @@ void MattersPage::showReason()
         new Label(row.number ? formatMatterNumber(*row.number) : row.provisional.value_or(QString()), Type::Small, Token::Text2));
     if (const QString text = deadlineText(row); !text.isEmpty())
         column->addLayout(hbox(6, new DeadlineBadge(text, faceState(row.deadline), text), Stretch {}));
-    column->addWidget(Label::wrapped(reasonText(row), Type::Small, Token::Text));
+    column->addWidget(Label::wrapped(reasonText(row, m_desk.clock().today()), Type::Small, Token::Text));
     auto* facts = new Facts(72);
-    facts->setFacts({ { tr("环节"), stageTitle(row.stage), true }, { tr("等谁"), restsWithText(row.restsWith), true }, { tr("承办"), m_model->handlerOf(row), true },
-        { tr("申请"), businessDate(row.appliedAt).toString(Qt::ISODate), false } });
+    facts->setFacts({ { tr("环节"), cataloguewords::stage(row.stage), true }, { tr("等谁"), restsWithText(row.restsWith), true }, { tr("承办"), m_model->handlerOf(row), true },
+        { tr("申请"), daywords::wholeDay(businessDate(row.appliedAt)), false } });
     column->addWidget(facts);
     column->addStretch(1);
     auto* open = new Button(tr("打开"), Button::Kind::Outlined, QStringLiteral("Enter"));
@@ -357,14 +359,23 @@ void MattersPage::exportList()
     command.type = QStringLiteral("ExportList");
     command.entity = { QStringLiteral("Staff"), m_desk.actor().staff.uuid };
     command.body.json = toJson(body);
-    m_desk.submit(command).then(this, [this, path, table](const Result<CommandOutcome>& logged) {
+    whenAnswered(*this, m_desk.submit(command), [this, path, table](const Result<CommandOutcome>& logged) {
         if (!logged) {
             m_count->setText(tr("没导出：%1").arg(errorSentence(logged.error())));
             return;
         }
         const Status written = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? writeCsv(path, table) : writeXlsx(path, table);
-        m_count->setText(written ? tr("已导出 %1 行，姓名已盖住").arg(table.rows.size()) : errorSentence(written.error()));
+        m_count->setText(written ? tr("已导出 %n 行，姓名已盖住", nullptr, int(table.rows.size())) : errorSentence(written.error()));
     });
+}
+
+void MattersPage::arrange(int width)
+{
+    // What gives way first: the reason (it stands in the row too), then who handles it, then the stages (digits still choose).
+    m_reason->setVisible(width >= 1180);
+    m_table->setColumnHidden(MatterModel::RestsWith, width < 1000);
+    m_table->setColumnHidden(MatterModel::Handler, width < 1000);
+    m_queueCard->setVisible(width >= 800);
 }
 
 bool MattersPage::bareKey(QKeyEvent& event)

@@ -27,6 +27,7 @@ public:
     QVector<QWidget*> panes() const override;
     void activated() override;
     bool bareKey(QKeyEvent& event) override;
+    void arrange(int width) override;
     /// Shows one queue: late, or a stage's code.
     void showQueue(const QString& queue);
 

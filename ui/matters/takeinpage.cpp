@@ -3,6 +3,9 @@
 #include "models/base/errortext.h"
 #include "models/base/masking.h"
 #include "models/base/numbers.h"
+#include "models/itemmodels/cataloguewords.h"
+#include "models/itemmodels/daywords.h"
+#include "ui/shell/awaited.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -15,7 +18,6 @@
 #include "ui/widgets/row.h"
 #include "ui/widgets/states.h"
 #include <QGridLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <algorithm>
 #include <utility>
@@ -24,6 +26,9 @@ namespace huimin::ui {
 namespace {
 constexpr int pauseMs = 2000; ///< a draft is kept at every pause of typing
 constexpr int choicesInRow = 4;
+constexpr int takeInStackBelow = 900; ///< width of the page below which the papers stand under the form
+constexpr int takeInFormHeight = 320;
+constexpr int takeInPapersHeight = 190;
 
 FormField::Kind kindOf(const QString& type)
 {
@@ -40,10 +45,6 @@ FormField::Kind kindOf(const QString& type)
     return FormField::Kind::Text;
 }
 
-bool isEnglish() { return QLocale().language() == QLocale::English; }
-
-QString labelOf(const FormFieldSpec& spec) { return isEnglish() && !spec.labelEn.isEmpty() ? spec.labelEn : spec.label; }
-
 MaskKind maskOf(const QString& type)
 {
     if (type == QLatin1String("idNumber"))
@@ -55,9 +56,28 @@ MaskKind maskOf(const QString& type)
     return MaskKind::Account;
 }
 
-QString dayText(QDate day)
+bool takesWholeLine(const QString& type)
 {
-    return QLocale().toString(day, TakeInPage::tr("MM-dd ddd"));
+    return type == QLatin1String("choice") || type == QLatin1String("multiline") || type == QLatin1String("address");
+}
+
+/// What stands below the name of a paper.
+QString paperNote(const TakeInPaper& paper, QDate today)
+{
+    const QString whose = paper.holders.join(TakeInPage::tr("、"));
+    switch (paper.state) {
+    case MaterialState::Held:
+        if (paper.certificate) {
+            const Certificate& shown = *paper.certificate;
+            const QString note = TakeInPage::tr("已持有，%1，%2 级，%3").arg(shown.issuerName, enumText(shown.grade), daywords::day(businessDate(shown.checkedAt), today));
+            return whose.isEmpty() ? note : TakeInPage::tr("%1：%2").arg(whose, note);
+        }
+        return paper.material.obtain == Obtain::Form ? TakeInPage::tr("由这张表生成") : TakeInPage::tr("和%1共享核验").arg(paper.material.source);
+    case MaterialState::Brought:
+        return TakeInPage::tr("%1，今天收下 1 份").arg(paper.material.form);
+    default:
+        return whose.isEmpty() ? TakeInPage::tr("%1，要交").arg(paper.material.form) : TakeInPage::tr("%1，要交，%2 的").arg(paper.material.form, whose);
+    }
 }
 } // namespace
 
@@ -109,15 +129,16 @@ void TakeInPage::load()
 {
     const QDate today = m_desk.clock().today();
     const HallId hall = m_desk.actor().hall;
-    m_desk.read<TakeInForm>([applicant = m_applicant, item = m_itemCode, hall, today](RecordReader& records) { return TakeInForm::load(records, applicant, item, hall, today); })
-        .then(this, [this](const Result<TakeInForm>& form) {
+    const auto read = m_desk.read<TakeInForm>(
+        [applicant = m_applicant, item = m_itemCode, hall, today](RecordReader& records) { return TakeInForm::load(records, applicant, item, hall, today); });
+    whenAnswered(*this, read, [this](const Result<TakeInForm>& form) {
             if (!form) {
                 auto* error = new ErrorState(errorSentence(form.error()), tr("没有内容丢失。"), {});
                 body()->addWidget(error);
                 return;
             }
             m_form = *form;
-            m_desk.drafts().then(this, [this](const Result<std::vector<Draft>>& drafts) {
+            whenAnswered(*this, m_desk.drafts(), [this](const Result<std::vector<Draft>>& drafts) {
                 if (drafts) {
                     for (const Draft& draft : *drafts) {
                         if (draft.kind == QLatin1String("takeIn") && draft.subjectId == m_applicant.id && draft.itemCode == m_itemCode) {
@@ -144,7 +165,11 @@ void TakeInPage::build()
     body()->addLayout(hbox(12, Grow { head }, m_saved));
     m_paperCard = new Card(tr("材料"));
     auto* right = vbox(12, Grow { buildPapers(), 3 }, buildDates());
-    body()->addLayout(hbox(12, Grow { buildForm(), 74 }, Grow { right, 54 }), 1);
+    auto* columns = hbox(12, Grow { buildForm(), 74 }, Grow { right, 54 });
+    body()->addLayout(columns, 1);
+    m_formCard->setMinimumHeight(dp(takeInFormHeight));
+    m_paperCard->setMinimumHeight(dp(takeInPapersHeight));
+    m_stacking.below(takeInStackBelow, columns);
     setFoot(buildBar());
     showPapers();
     showProblems(false);
@@ -157,7 +182,7 @@ QWidget* TakeInPage::buildForm()
     m_formCard = new Card(tr("申请表"));
     m_formCard->header()->setIcon(QStringLiteral("file-text"));
     const auto known = std::count_if(m_form->fields().begin(), m_form->fields().end(), [](const TakeInField& field) { return !field.value.isEmpty(); });
-    m_formCard->header()->setNote(tr("%1 格，%2 格已自动填好").arg(m_form->fields().size()).arg(known));
+    m_formCard->header()->setNote(tr("%n 格，%1 格已自动填好", nullptr, int(m_form->fields().size())).arg(known));
     m_formCard->header()->setKey(QStringLiteral("F6"));
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
@@ -165,7 +190,7 @@ QWidget* TakeInPage::buildForm()
     column->setSpacing(dp(10));
     column->addWidget(new Label(tr("谁来办"), Type::Body, Token::Text, Weight::DemiBold));
     auto* who = new FormField(tr("申请人"));
-    who->setText(m_form->applicantDetail().isEmpty() ? m_form->applicantName() : tr("%1，%2").arg(m_form->applicantName(), m_applicant.type == QLatin1String("Resident") ? tr("%1 岁").arg(m_form->applicantDetail()) : m_form->applicantDetail()));
+    who->setText(m_form->applicantDetail().isEmpty() ? m_form->applicantName() : tr("%1，%2").arg(m_form->applicantName(), m_applicant.type == QLatin1String("Resident") ? tr("%n 岁", nullptr, m_form->applicantDetail().toInt()) : m_form->applicantDetail()));
     who->lock(tr("登记库"));
     m_agentName = new FormField(tr("代办人（本人来办就空着）"));
     m_agentName->setText(m_form->agentName);
@@ -175,15 +200,23 @@ QWidget* TakeInPage::buildForm()
     connect(m_agentId, &FormField::edited, this, [this](const QString& text) { m_form->agentIdNumber = text; edited(); });
     column->addLayout(hbox(12, Grow { who }, Grow { m_agentName }));
     column->addLayout(hbox(12, Grow { m_agentId }, Grow { new QWidget }));
-    column->addWidget(new Label(tr("申请内容"), Type::Body, Token::Text, Weight::DemiBold));
     QHBoxLayout* pair = nullptr;
+    const auto endPair = [&pair] {
+        if (pair)
+            pair->addWidget(new QWidget, 1);
+        pair = nullptr;
+    };
+    QString section;
     for (std::size_t i = 0; i < m_form->fields().size(); ++i) {
         const FormFieldSpec& spec = m_form->fields()[i].spec;
-        const bool wide = spec.type == QLatin1String("choice") || spec.type == QLatin1String("multiline") || spec.type == QLatin1String("address");
-        if (wide) {
-            if (pair)
-                pair->addWidget(new QWidget, 1);
-            pair = nullptr;
+        if (const QString title = cataloguewords::section(spec); i == 0 || title != section) {
+            endPair();
+            section = title;
+            column->addSpacing(dp(4));
+            column->addWidget(new Label(title.isEmpty() ? tr("申请内容") : title, Type::Body, Token::Text, Weight::DemiBold));
+        }
+        if (takesWholeLine(spec.type)) {
+            endPair();
             addField(*column, i);
             continue;
         }
@@ -196,8 +229,7 @@ QWidget* TakeInPage::buildForm()
             pair = nullptr;
         }
     }
-    if (pair)
-        pair->addWidget(new QWidget, 1);
+    endPair();
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -217,8 +249,8 @@ void TakeInPage::addField(QBoxLayout& column, std::size_t index)
     if (field.spec.type == QLatin1String("choice") && static_cast<int>(field.spec.options.size()) <= choicesInRow && !field.locked) {
         QVector<Choice> choices;
         for (const FormOption& option : field.spec.options)
-            choices.push_back({ option.key, isEnglish() && !option.labelEn.isEmpty() ? option.labelEn : option.label });
-        auto* options = new Options(field.spec.required ? tr("%1（必填）").arg(labelOf(field.spec)) : labelOf(field.spec), choices, Options::Flow::Row);
+            choices.push_back({ option.key, cataloguewords::label(option) });
+        auto* options = new Options(field.spec.required ? tr("%1（必填）").arg(cataloguewords::label(field.spec)) : cataloguewords::label(field.spec), choices, Options::Flow::Row);
         options->setChosen(field.value);
         connect(options, &Options::chose, this, [this, index](const QString& id) {
             m_form->fields()[index].value = id;
@@ -228,16 +260,16 @@ void TakeInPage::addField(QBoxLayout& column, std::size_t index)
         m_choices.insert(key, options);
         return;
     }
-    auto* shown = new FormField(labelOf(field.spec), kindOf(field.spec.type));
+    auto* shown = new FormField(cataloguewords::label(field.spec), kindOf(field.spec.type));
     if (field.spec.type == QLatin1String("choice")) {
         QVector<Choice> choices;
         for (const FormOption& option : field.spec.options)
-            choices.push_back({ option.key, isEnglish() && !option.labelEn.isEmpty() ? option.labelEn : option.label });
+            choices.push_back({ option.key, cataloguewords::label(option) });
         shown->setChoices(choices);
     }
     shown->setRequired(field.spec.required);
     if (field.spec.help)
-        shown->setHelp(*field.spec.help);
+        shown->setHelp(cataloguewords::help(field.spec));
     if (field.spec.maxLength > 0)
         shown->setMaxCodePoints(field.spec.maxLength);
     shown->setText(field.locked && field.sensitive ? huimin::mask(maskOf(field.spec.type), field.value) : field.value);
@@ -280,26 +312,23 @@ void TakeInPage::showPapers()
     for (const TakeInPaper& paper : m_form->papers()) {
         QString icon = QStringLiteral("circle");
         Tone tone = Tone::Plain;
-        QString note = tr("%1，要交").arg(paper.material.form);
         QString end = tr("收下 F7");
         if (paper.state == MaterialState::Held) {
             ++held;
             icon = QStringLiteral("check");
             tone = Tone::Ok;
-            note = paper.bySystem ? (paper.material.obtain == Obtain::Form ? tr("由这张表生成") : tr("和%1共享核验").arg(paper.material.source)) : tr("已持有，%1").arg(paper.note);
             end = tr("不用交");
         } else if (paper.state == MaterialState::Brought) {
             ++brought;
             icon = QStringLiteral("check");
             tone = Tone::Accent;
-            note = tr("%1，今天收下 1 份").arg(paper.material.form);
             end = tr("已收");
         }
-        auto* words = middle(2, Label::elided(paper.material.name, Type::Body, Token::Text), Label::elided(note, Type::Note, Token::Text2));
+        auto* words = middle(2, Label::elided(paper.material.name, Type::Body, Token::Text), Label::elided(paperNote(paper, m_desk.clock().today()), Type::Note, Token::Text2));
         m_paperList->add(new Row(hbox(12, new Avatar({}, 28, tone, icon), Grow { words }, new Label(end, Type::Small, paper.state == MaterialState::Missing ? Token::AccentText : Token::Text2)), 54, 16));
     }
     m_paperList->setCurrent(std::max(0, before));
-    m_paperCard->header()->setNote(tr("%1 份，已持有 %2 份，今天收 %3 份").arg(m_form->papers().size()).arg(held).arg(brought), Token::Ok, Weight::DemiBold);
+    m_paperCard->header()->setNote(tr("%n 份，已持有 %1 份，今天收 %2 份", nullptr, int(m_form->papers().size())).arg(held).arg(brought), Token::Ok, Weight::DemiBold);
 }
 
 QWidget* TakeInPage::buildDates()
@@ -307,11 +336,11 @@ QWidget* TakeInPage::buildDates()
     auto* card = new Card(tr("现在受理会怎样"));
     card->header()->setIcon(QStringLiteral("clock"));
     const TakeInForm::Dates dates = m_form->dates(m_desk.clock().now(), m_calendar);
-    const auto due = [](const DueDate& day) { return day.provisional ? tr("%1（日历未公布，暂定）").arg(dayText(day.on)) : dayText(day.on); };
+    const auto due = [](const DueDate& day) { return day.provisional ? tr("%1（日历未公布，暂定）").arg(daywords::weekday(day.on)) : daywords::weekday(day.on); };
     auto* facts = new Facts(120);
-    facts->setFacts({ { tr("从哪天算"), dayText(dates.countsFrom), false },
-        { m_form->item().promisedDays == 0 ? tr("承诺当场办结") : tr("承诺 %1 个工作日").arg(m_form->item().promisedDays), due(dates.promised), false },
-        { m_form->item().statutoryDays == 0 ? tr("法定当场办结") : tr("法定 %1 个工作日").arg(m_form->item().statutoryDays), due(dates.statutory), false } });
+    facts->setFacts({ { tr("从哪天算"), daywords::weekday(dates.countsFrom), false },
+        { m_form->item().promisedDays == 0 ? tr("承诺当场办结") : tr("承诺 %n 个工作日", nullptr, m_form->item().promisedDays), due(dates.promised), false },
+        { m_form->item().statutoryDays == 0 ? tr("法定当场办结") : tr("法定 %n 个工作日", nullptr, m_form->item().statutoryDays), due(dates.statutory), false } });
     card->body()->addWidget(facts);
     card->body()->addWidget(Label::wrapped(tr("给回执，转%1。").arg(m_form->item().departmentName), Type::Small, Token::Text2));
     return card;
@@ -371,7 +400,7 @@ void TakeInPage::showProblems(bool atFields)
     }
     if (m_agentId)
         m_agentId->setError(wrong.contains(QStringLiteral("/agentIdNumber")) && atFields ? fieldIssueSentence(wrong.value(QStringLiteral("/agentIdNumber"))) : QString());
-    m_left->setText(issues.isEmpty() ? tr("都齐了，可以受理") : tr("还差 %1 处").arg(issues.size()));
+    m_left->setText(issues.isEmpty() ? tr("都齐了，可以受理") : tr("还差 %n 处", nullptr, int(issues.size())));
     m_left->setToken(issues.isEmpty() ? Token::Ok : Token::Warn);
 }
 
@@ -441,7 +470,7 @@ void TakeInPage::saveDraft(bool park)
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
         if (it.value()->control()->hasFocus())
             draft.cursorField = it.key();
-    m_desk.saveDraft(draft).then(this, [this, park](const Status& saved) {
+    whenAnswered(*this, m_desk.saveDraft(draft), [this, park](const Status& saved) {
         if (!saved) {
             m_saved->setText(errorSentence(saved.error()));
             m_saved->setToken(Token::Late);
@@ -483,7 +512,7 @@ void TakeInPage::accept()
     m_accept->setEnabled(false);
     m_form->receptionId = m_reception ? m_reception() : ReceptionId();
     const QString number = *provisional;
-    m_desk.submit(m_form->command(m_matterId, number)).then(this, [this, number](const Result<CommandOutcome>& outcome) {
+    whenAnswered(*this, m_desk.submit(m_form->command(m_matterId, number)), [this, number](const Result<CommandOutcome>& outcome) {
         m_busy = false;
         m_accept->setEnabled(true);
         if (!outcome) {

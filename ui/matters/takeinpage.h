@@ -3,6 +3,7 @@
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
+#include "ui/shell/stacking.h"
 #include <QHash>
 #include <QTimer>
 
@@ -32,6 +33,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QVector<QWidget*> panes() const override;
     void activated() override;
+    void arrange(int width) override { m_stacking.arrange(width); }
     bool mayBeDropped() const override { return !m_dirty; }
     /// The field or paper that has the focus.
     QString spot() const override;
@@ -83,6 +85,7 @@ private:
     Label* m_left = nullptr;
     Button* m_accept = nullptr;
     QWidget* m_content = nullptr;
+    Stacking m_stacking;
     QTimer m_pause;
     QUuid m_matterId;
     QString m_spot; ///< where the cursor goes as soon as the form stands

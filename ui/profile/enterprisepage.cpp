@@ -1,6 +1,7 @@
 #include "ui/profile/enterprisepage.h"
 #include "models/base/masking.h"
 #include "models/base/text.h"
+#include "models/itemmodels/daywords.h"
 #include "ui/profile/contacteditor.h"
 #include "ui/profile/outsidefile.h"
 #include "ui/profile/subjectparts.h"
@@ -28,9 +29,7 @@ EnterprisePage::EnterprisePage(Desk& desk, ActionCollection& actions, Enterprise
     put(*m_register->body(), m_facts);
     m_register->body()->addStretch(1);
     addCardAct(4, tr("跳到：登记"), m_register);
-    m_lower->addLayout(hbox(12, Grow { vbox(12, m_register, Grow { m_bills->card }) },
-                           Grow { vbox(12, m_people->card, Grow { m_certificates->card }) }, m_history),
-        1);
+    putLower(vbox(12, m_register, Grow { m_bills->card }), vbox(12, m_people->card, Grow { m_certificates->card }));
     buildActs();
     m_actions.add(
         *this, { .id = QStringLiteral("subject.copyCode"), .text = tr("复制信用代码"), .icon = QStringLiteral("copy"), .run = [this] {
@@ -83,8 +82,8 @@ void EnterprisePage::refresh()
     const QString unknown = tr("没有记录");
     m_facts->setFacts({ { tr("类型"), subjectwords::enterpriseType(firm) },
         { tr("注册资本"), firm.capital ? subjectwords::money(*firm.capital) : unknown },
-        { tr("成立"), firm.foundedOn.isValid() ? firm.foundedOn.toString(Qt::ISODate) : unknown },
-        { tr("营业期限"), firm.validTo ? tr("到 %1").arg(firm.validTo->toString(Qt::ISODate)) : tr("长期") },
+        { tr("成立"), firm.foundedOn.isValid() ? daywords::wholeDay(firm.foundedOn) : unknown },
+        { tr("营业期限"), firm.validTo ? tr("到 %1").arg(daywords::wholeDay(*firm.validTo)) : tr("长期") },
         { tr("住所"), firm.registeredPlace.isEmpty() ? unknown : firm.registeredPlace, true },
         { tr("行业"), firm.industry.value_or(unknown) }, { tr("登记机关"), firm.authority.isEmpty() ? unknown : firm.authority },
         { tr("参保人数"), firm.insured ? tr("%n 人", nullptr, *firm.insured) : unknown } });

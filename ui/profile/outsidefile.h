@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/profile/subjectfile.h"
+#include "models/registry/subjectfile.h"
 
 /// What the center gave of somebody who is not held here (GET /v1/residents/{id}/profile and its like), as the pages show it: the
 /// numbers in it are masked already.

@@ -4,6 +4,8 @@
 #include "models/base/masking.h"
 #include "models/base/text.h"
 #include "models/commands/commandtypes.h"
+#include "models/itemmodels/daywords.h"
+#include "models/registry/profile.h"
 #include "ui/profile/contacteditor.h"
 #include "ui/profile/identitypanel.h"
 #include "ui/profile/outsidefile.h"
@@ -32,20 +34,6 @@ QString idKindName(IdKind kind)
     Q_UNREACHABLE();
 }
 
-/// The door in words, from the road on: 前埔二里 32 号 501.
-QString doorOf(const PersonFile& file)
-{
-    if (!file.address)
-        return {};
-    QString text = file.address->road + file.address->lane.value_or(QString());
-    const QString building = file.building ? file.building->number : QString();
-    if (!building.isEmpty())
-        text += PersonPage::tr(" %1 号").arg(building);
-    if (file.address->stair && !file.address->stair->isEmpty())
-        text += PersonPage::tr(" %1 梯").arg(*file.address->stair);
-    return text + PersonPage::tr(" %1 室").arg(file.address->room);
-}
-
 } // namespace
 
 PersonPage::PersonPage(Desk& desk, ActionCollection& actions, ResidentId id, QWidget* parent)
@@ -66,9 +54,8 @@ PersonPage::PersonPage(Desk& desk, ActionCollection& actions, ResidentId id, QWi
     m_contacts->body()->addStretch(1);
     addCardAct(9, tr("跳到：联系方式"), m_contacts);
     m_firms->card->hide();
-    m_lower->addLayout(hbox(12, Grow { vbox(12, m_household->card, m_vehicles->card, Grow { m_contacts }) },
-                           Grow { vbox(12, m_certificates->card, Grow { m_bills->card }, m_firms->card) }, m_history),
-        1);
+    putLower(vbox(12, m_household->card, m_vehicles->card, Grow { m_contacts }),
+        vbox(12, m_certificates->card, Grow { m_bills->card }, m_firms->card));
     buildActs();
     m_actions.add(*this,
         { .id = QStringLiteral("subject.identity"),
@@ -178,11 +165,11 @@ QWidget* PersonPage::identity()
     number(fieldOf<&Resident::phone>(), tr("手机"), tr("手机号"));
     if (m_file.address) {
         const QString place = shippedDivisions().placeName(m_file.address->division);
-        put(*line2, hidden(tr("住址"), place + QStringLiteral("****"), { {}, {}, nullptr, tr("住址"), doorOf(m_file) }));
+        put(*line2, hidden(tr("住址"), place + QStringLiteral("****"), { {}, {}, nullptr, tr("住址"), addressText(*m_file.address, m_file.building) }));
     }
     if (m_file.grid) {
         const QString cell = m_file.gridWorkers.isEmpty() ? tr("%1 格").arg(m_file.grid->name)
-                                                          : tr("%1 格，网格员 %2").arg(m_file.grid->name, m_file.gridWorkers);
+                                                          : tr("%1 格，网格员 %2").arg(m_file.grid->name, m_file.gridWorkers.join(tr("、")));
         put(*line2, hbox(6, new Label(tr("网格"), Type::Small, Token::Text3), Label::elided(cell)));
     }
     put(*line2, Stretch {});
@@ -193,9 +180,13 @@ void PersonPage::fillHousehold()
 {
     const auto& members = m_file.members;
     m_household->card->header()->setCount(members.size() > 1 ? tr("同户 %n 人", nullptr, int(members.size())) : QString());
-    int names = 58;
-    for (const PersonFile::Member& member : members)
+    const auto ageOf = [](const PersonFile::Member& member) { return member.age ? tr("%n 岁", nullptr, *member.age) : QString(); };
+    int names = 58, relations = 34, ages = 44; // the columns stand, and are as wide as the language wants
+    for (const PersonFile::Member& member : members) {
         names = std::max(names, std::min(140, textWidth(member.who.name)));
+        relations = std::max(relations, std::min(110, textWidth(subjectwords::relation(member.who.relationToHead, member.who.sex))));
+        ages = std::max(ages, std::min(80, textWidth(ageOf(member))));
+    }
     fill(
         *m_household, int(members.size()),
         [&](int i) -> Row* {
@@ -207,8 +198,8 @@ void PersonPage::fillHousehold()
                                                : tr("%1等 %n 件在办", nullptr, int(member.openItems.size())).arg(member.openItems.front());
             auto* row = new Row(
                 hbox(10, new Avatar(initialOf(member.who.name), 26, Tone::Plain), wide(names, Label::elided(member.who.name)),
-                    wide(34, Label::elided(subjectwords::relation(member.who.relationToHead, member.who.sex), Type::Small, Token::Text3)),
-                    wide(44, new Label(member.age ? tr("%n 岁", nullptr, *member.age) : QString(), Type::Small, Token::Text2)),
+                    wide(relations, Label::elided(subjectwords::relation(member.who.relationToHead, member.who.sex), Type::Small, Token::Text3)),
+                    wide(ages, new Label(ageOf(member), Type::Small, Token::Text2)),
                     Grow { Label::elided(note, Type::Small, Token::Text2) }),
                 36, 14);
             row->setAccessibleName(
@@ -234,9 +225,9 @@ void PersonPage::fillVehicles()
             const Vehicle& vehicle = vehicles[size_t(i)];
             rememberRow(vehicle.id.uuid, *m_vehicles, i);
             const QString insured = vehicle.insuranceDue ? tr("%1 注册，交强险到 %2")
-                                                               .arg(vehicle.firstRegisteredOn.toString(QStringLiteral("yyyy-MM")),
-                                                                   vehicle.insuranceDue->toString(QStringLiteral("yyyy-MM")))
-                                                         : tr("%1 注册").arg(vehicle.firstRegisteredOn.toString(QStringLiteral("yyyy-MM")));
+                                                               .arg(daywords::month(vehicle.firstRegisteredOn),
+                                                                   daywords::month(*vehicle.insuranceDue))
+                                                         : tr("%1 注册").arg(daywords::month(vehicle.firstRegisteredOn));
             auto* plate = hidden({}, huimin::mask(MaskKind::Plate, vehicle.plate),
                 { {}, { QStringLiteral("Vehicle"), vehicle.id.uuid }, &fieldOf<&Vehicle::plate>(), tr("号牌"), {}, m_vehicles, i });
             return holdingRow(QStringLiteral("car"), plate, 0, insured, {}, subjectwords::vehicleBadge(vehicle, today()));

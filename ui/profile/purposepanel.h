@@ -1,6 +1,6 @@
 #pragma once
 #include "models/registry/purpose.h"
-#include "ui/profile/subjectfile.h"
+#include "models/registry/subjectfile.h"
 #include "ui/widgets/popup.h"
 
 namespace huimin::ui {

@@ -14,6 +14,10 @@
 namespace huimin::ui {
 namespace {
 
+constexpr int subjectHistoryWidth = 380;
+/// Widths of the page below which cards stand one below the other.
+constexpr int subjectHistoryBelow = 1120;
+constexpr int subjectBlocksBelow = 840;
 /// A burst of changes is one reload.
 constexpr int reloadMs = 60;
 
@@ -35,6 +39,7 @@ SubjectPage::SubjectPage(Desk& desk, ActionCollection& actions, RecordRef subjec
     column->addLayout(m_head);
     auto* blocks = hbox(12);
     column->addLayout(blocks);
+    m_stacking.below(subjectBlocksBelow, blocks);
     m_open = &addBlock(tr("正在办"), QStringLiteral("files"), Token::AccentText, 1);
     m_due = &addBlock(tr("到期与提醒"), QStringLiteral("bell-ring"), Token::Warn, 2);
     m_done = &addBlock(tr("近一年办过"), QStringLiteral("history"), Token::Ok, 3);
@@ -44,7 +49,7 @@ SubjectPage::SubjectPage(Desk& desk, ActionCollection& actions, RecordRef subjec
     m_lower = vbox(12);
     column->addLayout(m_lower, 1);
     m_history = new Card(tr("来往"));
-    m_history->setFixedWidth(dp(380));
+    m_history->setFixedWidth(dp(subjectHistoryWidth));
     m_history->setPadding(14);
     m_history->header()->setNote(tr("只显示你有权看的"));
     m_history->header()->setKey(QStringLiteral("Alt+8"));
@@ -125,6 +130,23 @@ void SubjectPage::makeFocusable(Card& card)
 {
     card.setFocusPolicy(Qt::StrongFocus);
     card.installEventFilter(this);
+}
+
+void SubjectPage::putLower(QLayout* left, QLayout* right)
+{
+    auto* cards = hbox(12, Grow { left }, Grow { right });
+    auto* row = hbox(12, Grow { cards }, m_history);
+    m_lower->addLayout(row, 1);
+    m_stacking.below(subjectHistoryBelow, row);
+    m_stacking.below(subjectBlocksBelow, cards);
+}
+
+void SubjectPage::arrange(int width)
+{
+    m_stacking.arrange(width);
+    const bool stacked = m_stacking.isBelow(subjectHistoryBelow);
+    m_history->setMinimumWidth(stacked ? 0 : dp(subjectHistoryWidth));
+    m_history->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : dp(subjectHistoryWidth));
 }
 
 bool SubjectPage::handleEscape()

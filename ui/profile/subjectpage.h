@@ -5,6 +5,7 @@
 #include "ui/profile/subjectwords.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
+#include "ui/shell/stacking.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/maskedlabel.h"
 #include "ui/widgets/row.h"
@@ -31,6 +32,7 @@ public:
     QVector<QWidget*> panes() const override;
     void activated() override;
     bool handleEscape() override;
+    void arrange(int width) override;
     bool bareKey(QKeyEvent& event) override;
     RecordRef subject() const { return m_subject; }
     /// The reception that is open at this window: the purpose of what is opened meanwhile.
@@ -96,6 +98,8 @@ protected:
     void notice(Tone tone, const QString& fact, const QString& still = {});
     /// A card without rows that Alt+n goes to; it shows that it has the focus.
     void makeFocusable(Card& card);
+    /// The cards under the blocks, in two columns, with what has happened beside them.
+    void putLower(QLayout* left, QLayout* right);
     bool eventFilter(QObject* object, QEvent* event) override;
     void addCardAct(int number, const QString& text, QWidget* focus);
 
@@ -118,6 +122,7 @@ protected:
     const std::shared_ptr<const WorkCalendar> m_calendar;
     QVBoxLayout* m_head = nullptr; ///< the identity lines, filled anew with each load
     QVBoxLayout* m_lower = nullptr; ///< cards under the blocks
+    Stacking m_stacking;
     Listing* m_open = nullptr;
     Listing* m_due = nullptr;
     Listing* m_done = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/profile/subjectwords.h"
-#include "models/matters/states.h"
+#include "models/itemmodels/cataloguewords.h"
+#include "models/itemmodels/daywords.h"
 #include <QCoreApplication>
 
 namespace huimin::ui::subjectwords {
@@ -194,46 +195,7 @@ QString matterResult(const Matter& matter)
 
 QString act(const QString& key)
 {
-    static const QHash<QString, const char*> names { { QStringLiteral("OpenMatter"),
-                                                         QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "申办") },
-        { QStringLiteral("ReceivePapers"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "收件") },
-        { QStringLiteral("AcceptMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "受理") },
-        { QStringLiteral("AcceptWithPromise"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "容缺受理") },
-        { QStringLiteral("AskSupplement"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "告知补正") },
-        { QStringLiteral("ReceiveSupplement"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "收到补正") },
-        { QStringLiteral("RefuseAcceptance"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "不予受理") },
-        { QStringLiteral("ReturnPapers"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "退件") },
-        { QStringLiteral("WithdrawMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "撤回") },
-        { QStringLiteral("TerminateMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "终止") },
-        { QStringLiteral("StartReview"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "转审查") },
-        { QStringLiteral("RecordStep"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "审查环节") },
-        { QStringLiteral("AskReviewSupplement"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "审查中告知补正") },
-        { QStringLiteral("ReceiveReviewSupplement"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "收到审查补正") },
-        { QStringLiteral("StartSpecialProcedure"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "启动特别程序") },
-        { QStringLiteral("EndSpecialProcedure"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "特别程序有结果") },
-        { QStringLiteral("ConsultDepartment"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "征求意见") },
-        { QStringLiteral("ExtendLimit"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "延期") },
-        { QStringLiteral("SuspendMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "挂起") },
-        { QStringLiteral("ResumeMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "恢复") },
-        { QStringLiteral("GrantMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "准予") },
-        { QStringLiteral("RefuseMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "不予许可") },
-        { QStringLiteral("StartMaking"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "开始制证") },
-        { QStringLiteral("FinishMaking"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "制好证") },
-        { QStringLiteral("ReadyResult"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "可以领取") },
-        { QStringLiteral("DeliverResult"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "送达") },
-        { QStringLiteral("CompleteMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "办结") },
-        { QStringLiteral("ArchiveMatter"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "归档") },
-        { QStringLiteral("ReceivePromised"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "容缺材料已补") },
-        { QStringLiteral("UndoAct"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "撤销了上一步") },
-        { QStringLiteral("SubmitForPreCheck"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "提交预审") },
-        { QStringLiteral("PassPreCheck"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "预审通过") },
-        { QStringLiteral("ReturnFromPreCheck"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "预审退回") },
-        { QStringLiteral("CorrectOnSpot"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "当场更正") },
-        { QStringLiteral("DeemAccepted"), QT_TRANSLATE_NOOP("huimin::ui::SubjectWords", "逾期视为受理") } };
-    if (const char* name = names.value(key))
-        return SubjectWords::tr(name);
-    const MatterAct* known = matterStates().act(key);
-    return known ? known->name : key;
+    return cataloguewords::act(key);
 }
 
 Level levelOf(IdentityLevel level)
@@ -253,7 +215,7 @@ Level levelOf(IdentityLevel level)
 
 QString day(QDate date, QDate today)
 {
-    return date.toString(date.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+    return daywords::day(date, today);
 }
 
 QString moment(Instant at, QDate today)

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/profile/subjectfile.h"
+#include "models/registry/subjectfile.h"
 #include "ui/widgets/chip.h"
 
 /// The words of persons, firms and what they hold, as rows and headers show them. Each enum has its words once.

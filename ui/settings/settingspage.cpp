@@ -9,6 +9,9 @@
 #include <QVBoxLayout>
 
 namespace huimin::ui {
+namespace {
+constexpr int settingsStackBelow = 900; ///< width of the page below which the cards stand one below the other
+}
 
 SettingsPage::SettingsPage(const Preferences& preferences, const QString& center, const QString& version, const std::vector<RefusedTemplate>& refused, QWidget* parent)
     : Page(parent), m_preferences(preferences)
@@ -45,7 +48,9 @@ SettingsPage::SettingsPage(const Preferences& preferences, const QString& center
     connect(password, &Button::clicked, this, &SettingsPage::passwordChangeRequested);
     about->body()->addLayout(hbox(8, password, Stretch {}));
     about->body()->addStretch(1);
-    body()->addLayout(hbox(12, Grow { look, 3 }, Grow { about, 2 }));
+    auto* cards = hbox(12, Grow { look, 3 }, Grow { about, 2 });
+    body()->addLayout(cards);
+    m_stacking.below(settingsStackBelow, cards);
     m_printers = new PrinterCard(preferences.printers, printerNames(), refused);
     connect(m_printers, &PrinterCard::changed, this, [this](const PrinterPlan& plan) {
         m_preferences.printers = plan;

@@ -2,6 +2,7 @@
 #include "models/papers/templates.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/page.h"
+#include "ui/shell/stacking.h"
 #include <QVector>
 
 namespace huimin::ui {
@@ -21,6 +22,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QVector<QWidget*> panes() const override;
     void activated() override;
+    void arrange(int width) override { m_stacking.arrange(width); }
 
 Q_SIGNALS:
     void changed(const huimin::ui::Preferences& preferences);
@@ -30,6 +32,7 @@ private:
     Preferences m_preferences;
     QVector<Options*> m_options;
     PrinterCard* m_printers;
+    Stacking m_stacking;
 };
 
 } // namespace huimin::ui

@@ -13,6 +13,10 @@ namespace huimin::ui {
 namespace {
 
 /// A sync round brings many changes; the page is gathered anew at most this often.
+constexpr int startSideWidth = 332;
+/// Widths of the page below which its parts stand one below the other.
+constexpr int startListsBelow = 1000;
+constexpr int startNumbersBelow = 840;
 constexpr int gatherMs = 400;
 
 /// A card that is pressed as a whole.
@@ -67,6 +71,7 @@ StartPage::StartPage(Desk& desk, ActionCollection& actions, QWidget* parent)
         m_tiles.push_back(tile);
     }
     body()->addLayout(numbers);
+    m_stacking.below(startNumbersBelow, numbers);
 
     m_listCard->setPadding(0, 8);
     m_listCard->body()->setSpacing(0);
@@ -90,12 +95,15 @@ StartPage::StartPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     m_backCard->body()->setSpacing(0);
     put(*m_backCard->body(), m_back);
     m_back->setAccessibleName(tr("约好再来的人"));
-    m_backCard->setVisible(!isGrid());
+    if (isGrid())
+        m_backCard->hide();
     m_syncCard->setPadding(14);
     m_syncCard->header()->setKey(QStringLiteral("Shift+F5"));
-    auto* side = holder(vbox(12, m_backCard, m_syncCard, Stretch {}));
-    side->setFixedWidth(dp(332));
-    body()->addLayout(hbox(12, Grow { m_listCard }, side), 1);
+    m_side = holder(vbox(12, m_backCard, m_syncCard, Stretch {}));
+    m_side->setFixedWidth(dp(startSideWidth));
+    auto* lists = hbox(12, Grow { m_listCard }, m_side);
+    body()->addLayout(lists, 1);
+    m_stacking.below(startListsBelow, lists);
 
     for (int i = 0; i < 3; ++i)
         m_actions.add(*this,
@@ -151,6 +159,14 @@ void StartPage::activated()
         setFocus(Qt::OtherFocusReason);
     else
         m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::arrange(int width)
+{
+    m_stacking.arrange(width);
+    const bool stacked = m_stacking.isBelow(startListsBelow);
+    m_side->setMinimumWidth(stacked ? 0 : dp(startSideWidth));
+    m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : dp(startSideWidth));
 }
 
 bool StartPage::handleEscape()
@@ -211,7 +227,7 @@ void StartPage::show(StartFile file)
     const QDate today = m_desk.clock().today();
     const QString weekdays[] = { tr("周一"), tr("周二"), tr("周三"), tr("周四"), tr("周五"), tr("周六"), tr("周日") };
     const QString day = tr("%1 月 %2 日 %3").arg(today.month()).arg(today.day()).arg(weekdays[today.dayOfWeek() - 1]);
-    m_day->setText(m_file.place.isEmpty() ? day : tr("%1，%2").arg(day, m_file.place));
+    m_day->setText(m_file.places.isEmpty() ? day : tr("%1，%2").arg(day, m_file.places.join(tr("、"))));
     if (isGrid() || m_desk.actor().role == Role::Admin)
         m_yesterday->setText({});
     else

@@ -3,7 +3,8 @@
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
-#include "ui/start/startfile.h"
+#include "ui/shell/stacking.h"
+#include "models/matters/startfile.h"
 #include <QPointer>
 #include <QTimer>
 #include <functional>
@@ -32,6 +33,7 @@ public:
     QVector<QWidget*> panes() const override;
     void activated() override;
     bool handleEscape() override;
+    void arrange(int width) override;
     bool bareKey(QKeyEvent& event) override;
 
 Q_SIGNALS:
@@ -72,6 +74,8 @@ private:
     ActionCollection& m_actions;
     const std::shared_ptr<const WorkCalendar> m_calendar;
     StartFile m_file;
+    Stacking m_stacking;
+    QWidget* m_side;
     View m_view = View::All;
     Label* m_day;
     Label* m_yesterday;

@@ -1,6 +1,8 @@
 #include "ui/sync/syncpage.h"
 #include "models/base/errortext.h"
 #include "models/commands/editcommands.h"
+#include "models/itemmodels/daywords.h"
+#include "ui/shell/awaited.h"
 #include "ui/sync/commandwords.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/button.h"
@@ -18,6 +20,10 @@
 
 namespace huimin::ui {
 namespace {
+
+/// Widths of the page below which its parts stand one below the other.
+constexpr int syncListBelow = 1000;
+constexpr int syncFiguresBelow = 1100;
 
 struct StateFace {
     QString words;
@@ -126,7 +132,7 @@ QString syncSentence(const SyncState& state, Instant now)
     const QString of = state.dataOf.us == 0 ? SyncPage::tr("还没有收完过数据")
         : businessDate(state.dataOf) == businessDate(now)
         ? SyncPage::tr("数据是今天 %1 的").arg(timeText(state.dataOf))
-        : SyncPage::tr("数据是 %1 的").arg(businessDateTime(state.dataOf).toString(QStringLiteral("MM-dd HH:mm")));
+        : SyncPage::tr("数据是 %1 的").arg(daywords::moment(state.dataOf, businessDate(now)));
     if (state.link == LinkState::Filling && state.rowsTotal > 0)
         return SyncPage::tr("正在装数据，%1 / %2 行。可以先办别的。").arg(state.rowsDone).arg(state.rowsTotal);
     if (state.link == LinkState::Offline)
@@ -153,8 +159,10 @@ SyncPage::SyncPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     figures->setSpacing(dp(12));
     for (const QString& words : { tr("今天送达"), tr("等着发出"), tr("冲突，等你决定"), tr("被退回，要改"), tr("数据的时间") }) {
         auto* card = new Card;
-        Figure figure { new Label(QString(), Type::NumberSmall, Token::Text, Weight::DemiBold), new Label(words, Type::Small, Token::Text2) };
-        card->body()->addLayout(hbox(10, figure.number, figure.words, Stretch {}));
+        Figure figure { new Label(QString(), Type::NumberSmall, Token::Text, Weight::DemiBold), Label::wrapped(words, Type::Small, Token::Text2) };
+        auto* line = hbox(10, figure.number, Grow { figure.words });
+        card->body()->addLayout(line);
+        m_stacking.below(syncFiguresBelow, line);
         figures->addWidget(card, 1);
         m_figures.push_back(figure);
     }
@@ -183,6 +191,7 @@ SyncPage::SyncPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     columns->addWidget(m_outbox, 456);
     columns->addWidget(m_detail, 820);
     body()->addLayout(columns, 1);
+    m_stacking.below(syncListBelow, columns);
 
     connect(m_list, &RowList::currentChanged, this, [this] { showCurrent(); });
     connect(m_list, &RowList::activated, this, [this] { showCurrent(); });
@@ -235,10 +244,10 @@ void SyncPage::showState()
 
 void SyncPage::reload()
 {
-    m_desk.conflicts().then(this, [this](const Result<std::vector<OpenConflict>>& conflicts) {
+    whenAnswered(*this, m_desk.conflicts(), [this](const Result<std::vector<OpenConflict>>& conflicts) {
         if (conflicts)
             m_conflicts = *conflicts;
-        m_desk.outbox().then(this, [this](const Result<std::vector<OutboxEntry>>& entries) {
+        whenAnswered(*this, m_desk.outbox(), [this](const Result<std::vector<OutboxEntry>>& entries) {
             if (!entries) {
                 m_outbox->showNote(errorSentence(entries.error()), QStringLiteral("circle-alert"), Token::Late);
                 return;
@@ -337,7 +346,7 @@ void SyncPage::showConflict(const OpenConflict& conflict)
         QStringList names;
         for (const QString& name : conflict.mergedFields)
             names << fieldTitle(conflict.entity.type, name);
-        column->addWidget(Label::wrapped(tr("另外 %1 格只有一边改过，已自动合并：%2").arg(names.size()).arg(names.join(tr("、"))), Type::Small, Token::Text2));
+        column->addWidget(Label::wrapped(tr("另外 %n 格只有一边改过，已自动合并：%1", nullptr, int(names.size())).arg(names.join(tr("、"))), Type::Small, Token::Text2));
     }
     column->addStretch(1);
     auto* theirs = new Button(tr("都用中心的"), Button::Kind::Outlined, QStringLiteral("4"));
@@ -389,6 +398,18 @@ void SyncPage::takeAll(ConflictRow::Pick pick)
     decide();
 }
 
+void SyncPage::pickNext(ConflictRow::Pick pick)
+{
+    // From the list too: the first field that is not decided yet.
+    for (ConflictRow* row : std::as_const(m_rows)) {
+        if (row->pick() != ConflictRow::Pick::None)
+            continue;
+        row->setPick(pick);
+        row->setFocus();
+        return;
+    }
+}
+
 void SyncPage::decide()
 {
     if (!m_shown)
@@ -422,7 +443,7 @@ void SyncPage::decide()
     command.type = QStringLiteral("ResolveConflict");
     command.entity = m_shown->entity;
     command.body.json = toJson(chosen);
-    m_desk.submit(command).then(this, [this](const Result<CommandOutcome>& outcome) {
+    whenAnswered(*this, m_desk.submit(command), [this](const Result<CommandOutcome>& outcome) {
         if (!outcome)
             m_sentence->setText(errorSentence(outcome.error()));
         reload();
@@ -446,7 +467,7 @@ void SyncPage::discardCurrent()
             reason->setError(tr("写几个字说明原因。"));
             return;
         }
-        m_desk.discardParked(id, reason->text().trimmed()).then(this, [this](const Status& done) {
+        whenAnswered(*this, m_desk.discardParked(id, reason->text().trimmed()), [this](const Status& done) {
             if (!done)
                 m_sentence->setText(errorSentence(done.error()));
             reload();
@@ -461,7 +482,7 @@ void SyncPage::resendCurrent()
     const OutboxEntry* entry = currentEntry();
     if (!entry || entry->state != OutboxState::Parked)
         return;
-    m_desk.resendParked(entry->command.id, entry->command.body).then(this, [this](const Status& done) {
+    whenAnswered(*this, m_desk.resendParked(entry->command.id, entry->command.body), [this](const Status& done) {
         if (!done)
             m_sentence->setText(errorSentence(done.error()));
         reload();
@@ -471,6 +492,10 @@ void SyncPage::resendCurrent()
 bool SyncPage::bareKey(QKeyEvent& event)
 {
     switch (event.key()) {
+    case Qt::Key_1:
+    case Qt::Key_2:
+        pickNext(event.key() == Qt::Key_1 ? ConflictRow::Pick::Mine : ConflictRow::Pick::Theirs);
+        return true;
     case Qt::Key_4:
         takeAll(ConflictRow::Pick::Theirs);
         return true;

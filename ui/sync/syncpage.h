@@ -2,6 +2,7 @@
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
+#include "ui/shell/stacking.h"
 #include "ui/widgets/conflictrow.h"
 
 namespace huimin::ui {
@@ -27,6 +28,7 @@ public:
     QVector<QWidget*> panes() const override;
     void activated() override;
     bool bareKey(QKeyEvent& event) override;
+    void arrange(int width) override { m_stacking.arrange(width); }
 
 private:
     struct Figure {
@@ -42,6 +44,7 @@ private:
     void showAnswered(const OutboxEntry& entry);
     void decide();
     void takeAll(ConflictRow::Pick pick);
+    void pickNext(ConflictRow::Pick pick);
     void discardCurrent();
     void resendCurrent();
     const OutboxEntry* currentEntry() const;
@@ -59,6 +62,7 @@ private:
     std::vector<OutboxEntry> m_entries;
     std::vector<OpenConflict> m_conflicts;
     std::optional<OpenConflict> m_shown;
+    Stacking m_stacking;
 };
 
 /// How the desk stands to the center in words: 在线, 离线, 要重新输入密码 …

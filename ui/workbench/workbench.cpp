@@ -2,6 +2,7 @@
 #include "models/base/errortext.h"
 #include "models/base/pinyin.h"
 #include "models/commands/staffcommands.h"
+#include "models/itemmodels/daywords.h"
 #include "ui/attachments/attachmentsheet.h"
 #include "ui/lookup/desksource.h"
 #include "ui/matters/itempicker.h"
@@ -239,7 +240,7 @@ void Workbench::signIn(const SignIn& request, SignInPanel* panel)
     if (panel)
         panel->setBusy(true);
     QPointer<SignInPanel> shown(panel);
-    m_desk.signIn(request).then(this, [this, shown, request](const Result<Actor>& actor) {
+    whenAnswered(*this, m_desk.signIn(request), [this, shown, request](const Result<Actor>& actor) {
         if (shown)
             shown->setBusy(false);
         if (actor) {
@@ -301,7 +302,7 @@ void Workbench::askPassword()
         panel->setBusy(true);
         QPointer<SignInPanel> shown(panel);
         QPointer<Sheet> over(sheet);
-        m_desk.signIn({ name, password, m_desk.actor().role }).then(this, [shown, over](const Result<Actor>& actor) {
+        whenAnswered(*this, m_desk.signIn({ name, password, m_desk.actor().role }), [shown, over](const Result<Actor>& actor) {
             if (!shown)
                 return;
             shown->setBusy(false);
@@ -344,7 +345,7 @@ void Workbench::showState()
     Token token = Token::OkFill;
     if (state.link == LinkState::Online && state.dataOf.us != 0) {
         const auto minutes = (now.ms() - state.dataOf.ms()) / 60'000;
-        words = minutes < 1 ? tr("刚同步过") : minutes < 60 ? tr("%1 分钟前已同步").arg(minutes) : tr("数据是 %1 的").arg(businessDateTime(state.dataOf).toString(QStringLiteral("MM-dd HH:mm")));
+        words = minutes < 1 ? tr("刚同步过") : minutes < 60 ? tr("%n 分钟前已同步", nullptr, int(minutes)) : tr("数据是 %1 的").arg(daywords::moment(state.dataOf, businessDate(now)));
     } else if (state.link == LinkState::Filling && state.rowsTotal > 0) {
         words = tr("正在装数据 %1%").arg(state.rowsDone * 100 / state.rowsTotal);
     } else if (state.link != LinkState::Online && state.link != LinkState::Syncing && state.link != LinkState::Filling) {
@@ -463,13 +464,14 @@ void Workbench::takeIn(const RecordRef& subject, const QString& itemCode)
         return;
     }
     const QDate today = m_desk.clock().today();
-    m_desk.read<std::vector<ServiceItem>>([today](RecordReader& records) -> Result<std::vector<ServiceItem>> {
+    const auto offered = m_desk.read<std::vector<ServiceItem>>([today](RecordReader& records) -> Result<std::vector<ServiceItem>> {
         auto items = allOf<ServiceItem>(records);
         if (!items)
             return items.error();
         std::erase_if(*items, [today](const ServiceItem& item) { return item.effectiveOn > today || (item.cancelledOn && *item.cancelledOn <= today); });
         return items;
-    }).then(this, [this, subject](const Result<std::vector<ServiceItem>>& items) {
+    });
+    whenAnswered(*this, offered, [this, subject](const Result<std::vector<ServiceItem>>& items) {
         if (!items) {
             m_shell->toast({ .fact = errorSentence(items.error()), .good = false });
             return;
@@ -519,7 +521,7 @@ void Workbench::numberCame()
     if (m_receiptFor.isNull())
         return;
     const MatterId matter = m_receiptFor;
-    m_desk.read<Matter>([matter](RecordReader& records) { return require<Matter>(records, matter.uuid); }).then(this, [this, matter](const Result<Matter>& read) {
+    whenAnswered(*this, m_desk.read<Matter>([matter](RecordReader& records) { return require<Matter>(records, matter.uuid); }), [this, matter](const Result<Matter>& read) {
         if (read && read->number && m_receiptFor == matter)
             showReceipt(matter);
     });
@@ -592,7 +594,7 @@ void Workbench::toldParked(const QString& title)
 
 void Workbench::openParked()
 {
-    m_desk.drafts().then(this, [this](const Result<std::vector<Draft>>& drafts) {
+    whenAnswered(*this, m_desk.drafts(), [this](const Result<std::vector<Draft>>& drafts) {
         if (!drafts)
             return;
         auto* sheet = new Sheet(*m_shell, tr("放着的和没办完的"), QStringLiteral("inbox"), 620);
@@ -605,7 +607,7 @@ void Workbench::openParked()
         list->setKeepsCurrent(true);
         const std::vector<Draft> shown = ParkedWork::listed(*drafts);
         for (const Draft& draft : shown)
-            list->add(new Row(hbox(10, Grow { Label::elided(draft.title, Type::Body, Token::Text) }, new Label(businessDateTime(draft.savedAt).toString(QStringLiteral("MM-dd HH:mm")), Type::Small, Token::Text2)), 44, 10));
+            list->add(new Row(hbox(10, Grow { Label::elided(draft.title, Type::Body, Token::Text) }, new Label(daywords::moment(draft.savedAt, m_desk.clock().today()), Type::Small, Token::Text2)), 44, 10));
         connect(list, &RowList::activated, this, [this, sheet, shown](int index) {
             if (index < 0 || index >= static_cast<int>(shown.size()))
                 return;
@@ -626,7 +628,7 @@ void Workbench::resume(const Draft& draft)
         m_parkedWork->resume(draft, m_shell->pages());
         return;
     }
-    m_desk.read<RecordRef>([id = draft.subjectId](RecordReader& records) -> Result<RecordRef> {
+    const auto whose = m_desk.read<RecordRef>([id = draft.subjectId](RecordReader& records) -> Result<RecordRef> {
         for (const char* type : { "Resident", "Enterprise" }) {
             auto found = records.fetch(type, id);
             if (!found)
@@ -635,7 +637,8 @@ void Workbench::resume(const Draft& draft)
                 return RecordRef { QLatin1String(type), id };
         }
         return Error { ErrorCode::NotFound };
-    }).then(this, [this, draft](const Result<RecordRef>& subject) {
+    });
+    whenAnswered(*this, whose, [this, draft](const Result<RecordRef>& subject) {
         if (!subject)
             m_shell->toast({ .fact = errorSentence(subject.error()), .good = false });
         else if (draft.kind == QLatin1String("takeIn"))
@@ -666,7 +669,7 @@ void Workbench::changePassword()
         command.entity = { QStringLiteral("Staff"), m_desk.actor().staff.uuid };
         command.body.json = toJson(body);
         QPointer<Sheet> shown(sheet);
-        m_desk.submitNow(command).then(this, [this, shown](const Result<CommandOutcome>& outcome) {
+        whenAnswered(*this, m_desk.submitNow(command), [this, shown](const Result<CommandOutcome>& outcome) {
             if (!outcome) {
                 if (shown)
                     shown->setNote(errorSentence(outcome.error()));

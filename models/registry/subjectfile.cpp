@@ -1,4 +1,4 @@
-#include "ui/profile/subjectfile.h"
+#include "models/registry/subjectfile.h"
 #include "models/base/calendar.h"
 #include "models/matters/states.h"
 #include "models/registry/access.h"
@@ -6,7 +6,7 @@
 #include <QHash>
 #include <algorithm>
 
-namespace huimin::ui {
+namespace huimin {
 namespace {
 
 /// How many steps of the past are shown.
@@ -70,12 +70,10 @@ public:
         if (!cell)
             return cell.error();
         file.grid = std::move(*cell);
-        QStringList names;
         if (file.grid)
             for (const StaffId worker : file.grid->workers)
-                names << staffName(worker);
-        names.removeAll(QString());
-        file.gridWorkers = names.join(QStringLiteral("、"));
+                file.gridWorkers << staffName(worker);
+        file.gridWorkers.removeAll(QString());
         return {};
     }
 
@@ -369,4 +367,4 @@ Result<FirmFile> firmFile(RecordReader& records, EnterpriseId id, const Actor& a
     return file;
 }
 
-} // namespace huimin::ui
+} // namespace huimin

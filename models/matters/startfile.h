@@ -1,16 +1,16 @@
 #pragma once
 #include "models/grid/fieldwork.h"
-#include "ui/profile/subjectfile.h"
+#include "models/registry/subjectfile.h"
 #include <QHash>
 
-/// What the start page of each role shows, gathered from the records off the GUI thread.
-namespace huimin::ui {
+/// What the first page of each role shows: the rows and figures of `startPage` (startpage.h) with what their sentences need.
+namespace huimin {
 
 /// Working days from which a stopped clock is worth a call.
 inline constexpr int longStop = 5;
 
 struct StartFile {
-    QString place {}; ///< the hall, the department or the grid
+    QStringList places {}; ///< the hall, the department or the grids
     std::vector<FiledMatter> matters {}; ///< open, what is most urgent first
     std::vector<Matter> comingBack {}; ///< who is to come today, earliest first
     std::vector<GridTask> tasks {}; ///< of a grid worker: open, earliest first
@@ -23,7 +23,7 @@ struct StartFile {
     int stopped = 0; ///< longer than `longStop`
     int tasksToday = 0; ///< due today or before
     int tasksLate = 0;
-    int tasksTomorrow = 0;
+    int tasksTomorrow = 0; ///< due on the next working day
 };
 
 bool isLate(const FiledMatter& filed, QDate today);
@@ -32,4 +32,4 @@ bool isStoppedLong(const FiledMatter& filed);
 
 Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar);
 
-} // namespace huimin::ui
+} // namespace huimin

@@ -10,7 +10,7 @@
 #include "models/store/records.h"
 
 /// What the pages of a person and of a firm show, gathered from the records in one go (off the GUI thread, by Desk::read).
-namespace huimin::ui {
+namespace huimin {
 
 /// One matter with what its row says beside its own fields.
 struct FiledMatter {
@@ -45,7 +45,7 @@ struct SubjectFile {
     std::vector<Bill> bills {};
     std::vector<FiledStep> steps {}; ///< newest first
     std::optional<GridCell> grid {};
-    QString gridWorkers {};
+    QStringList gridWorkers {}; ///< names
     std::optional<Reception> reception {}; ///< the subject's, open at the own window
     std::vector<Matter> mayServe {}; ///< open matters that may be named as a purpose
     std::vector<GridTask> tasks {}; ///< open tasks about the subject, for a grid worker
@@ -98,4 +98,4 @@ Result<FiledMatter> fileMatter(RecordReader& records, const Matter& matter, QDat
 Result<PersonFile> personFile(RecordReader& records, ResidentId id, const Actor& actor, QDate today, const WorkCalendar& calendar);
 Result<FirmFile> firmFile(RecordReader& records, EnterpriseId id, const Actor& actor, QDate today, const WorkCalendar& calendar);
 
-} // namespace huimin::ui
+} // namespace huimin

@@ -1,0 +1,55 @@
+#include "models/itemmodels/cataloguewords.h"
+#include "models/matters/states.h"
+#include <QLocale>
+
+namespace huimin::cataloguewords {
+namespace {
+
+QString inLanguage(const QString& chinese, const QString& english)
+{
+    return QLocale().language() == QLocale::English && !english.isEmpty() ? english : chinese;
+}
+
+} // namespace
+
+QString label(const FormFieldSpec& field)
+{
+    return inLanguage(field.label, field.labelEn);
+}
+
+QString label(const FormOption& option)
+{
+    return inLanguage(option.label, option.labelEn);
+}
+
+QString help(const FormFieldSpec& field)
+{
+    return inLanguage(field.help.value_or(QString()), field.helpEn.value_or(QString()));
+}
+
+QString section(const FormFieldSpec& field)
+{
+    return inLanguage(field.section.value_or(QString()), field.sectionEn.value_or(QString()));
+}
+
+QString stage(const QString& code)
+{
+    const MatterStage* known = matterStates().stage(code);
+    return known ? inLanguage(known->name, known->nameEn) : code;
+}
+
+QString act(const QString& key)
+{
+    const MatterAct* known = matterStates().act(key);
+    return known ? inLanguage(known->name, known->nameEn) : key;
+}
+
+QString document(const QString& number)
+{
+    for (const DocumentKind& known : matterStates().documents())
+        if (known.number == number)
+            return inLanguage(known.name, known.nameEn);
+    return number;
+}
+
+} // namespace huimin::cataloguewords
