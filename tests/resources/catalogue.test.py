@@ -84,7 +84,7 @@ class Catalogue(unittest.TestCase):
             self.assertTrue(block["title"] and block["titleEn"])
             for field in block["fields"]:
                 with self.subTest(f"{name}.{field['key']}"):
-                    self.assertEqual(set(field) - {"key", "label", "labelEn", "type", "required", "maxLength", "options", "prefill", "help"}, set())
+                    self.assertEqual(set(field) - {"key", "label", "labelEn", "type", "required", "maxLength", "options", "prefill", "help", "helpEn"}, set())
                     self.assertRegex(field["key"], r"^[a-z][A-Za-z0-9]{0,39}$")
                     self.assertIn(field["type"], TYPES)
                     self.assertIsInstance(field["required"], bool)
