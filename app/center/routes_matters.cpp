@@ -163,6 +163,9 @@ Result<http::Response> matterPage(const Caller& caller, const http::Request& req
     auto page = MatterList(connection.reader()).page(*filter, isQueue ? MatterOrder::DueFirst : MatterOrder::Newest, *limit, request.query.value(u"cursor").toUtf8());
     if (!page)
         return page.error();
+    const auto calendar = parts.calendar.of(connection.reader());
+    if (!calendar)
+        return calendar.error();
     const FieldPlan plan = planFor(caller.actor, schemaOf<Matter>());
     return http::Response::json(composeJson([&](JsonWriter& out) {
         out.startObject();
@@ -173,7 +176,7 @@ Result<http::Response> matterPage(const Caller& caller, const http::Request& req
                 out.raw(*row);
         out.endArray();
         if (isQueue)
-            writeDeadlines(out, page->matters, parts.today(), parts.calendar);
+            writeDeadlines(out, page->matters, parts.today(), **calendar);
         out.key("next");
         if (page->cursor.isEmpty())
             out.null();
