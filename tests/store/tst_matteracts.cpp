@@ -165,6 +165,8 @@ private:
         static const WorkCalendar calendar;
         struct Numbers final : NumberSource {
             Result<QString> nextMatterNumber(const QString&, int) override { return QStringLiteral("2603010000171"); }
+            Result<QString> nextTicketNumber(const QString&, QDate, const QString&) override { return Error { ErrorCode::Internal }; }
+            Result<bool> claimTicketNumber(const QString&, QDate, const QString&) override { return Error { ErrorCode::Internal }; }
         } numbers;
         CommandContext context { transaction, actor, calendar, transaction.at() };
         context.numbers = &numbers;

@@ -1,7 +1,7 @@
 #include "models/commands/attachmentcommands.h"
 #include "tests/support/memorydesk.h"
 #include "tests/support/smalltown.h"
-#include "tests/ui_person/pagehost.h"
+#include "tests/support/pagehost.h"
 #include "ui/attachments/attachmentsheet.h"
 #include "ui/matters/matterpage.h"
 #include "ui/widgets/formfield.h"

@@ -2,7 +2,7 @@
 #include "tests/support/memorydesk.h"
 #include "tests/support/smalltown.h"
 #include "tests/ui_papers/privatecups.h"
-#include "tests/ui_person/pagehost.h"
+#include "tests/support/pagehost.h"
 #include "ui/matters/matterpage.h"
 #include "ui/papers/paperoffice.h"
 #include "ui/papers/papersheet.h"
