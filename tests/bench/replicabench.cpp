@@ -113,8 +113,11 @@ Status benchReplica(Desk& desk, const SignIn& who, const Pinyin& pinyin)
     qsizetype rows = 0;
     QElapsedTimer waited;
     waited.start();
-    while (rows == 0 && waited.elapsed() < 300'000) // the index is being built
-        lookUp(source, ++sequence, terms->kinds.front().texts.front(), rows);
+    // The index is being built: it stands when each of them is found by name.
+    for (const QString& name : terms->kinds.front().texts)
+        do
+            lookUp(source, ++sequence, name, rows);
+        while (rows == 0 && waited.elapsed() < 300'000);
     say(QStringLiteral("The index stands %1 s after that").arg(static_cast<double>(waited.elapsed()) / 1000, 0, 'f', 1));
 
     std::vector<Measured> kinds;
