@@ -92,7 +92,7 @@ Query parseQuery(const QString& typed, const Divisions& divisions)
         }
         Term term;
         term.text = part;
-        term.text.remove(QChar(0x00b7));
+        term.text.removeIf([](QChar c) { return c == QChar(0x00b7) || c == QLatin1Char(','); }); // as in foldedName
         if (term.text.isEmpty())
             continue;
         term.letters = std::all_of(term.text.begin(), term.text.end(), [](QChar c) { return c >= QLatin1Char('a') && c <= QLatin1Char('z'); });
@@ -114,11 +114,22 @@ TokenGroups subjectGroups(const Query& query, const TokenKey& key, QDate today)
         std::vector<Token> any;
         for (const QString& code : term.divisions)
             any.push_back(tokenOf(key, TokenKind::Division, code));
+        std::vector<Token> door; // building and room, both
         if (term.door) {
             if (!term.door->building.isEmpty())
-                any.push_back(tokenOf(key, TokenKind::Door, term.door->building));
-            if (term.door->building.isEmpty() || (term.door->isPlain && term.text.size() >= 3))
-                any.push_back(tokenOf(key, TokenKind::Door, QLatin1Char('.') + (term.door->isPlain ? term.text : term.door->room)));
+                door.push_back(tokenOf(key, TokenKind::Door, term.door->building));
+            if (!term.door->room.isEmpty())
+                door.push_back(tokenOf(key, TokenKind::Door, QLatin1Char('.') + term.door->room));
+            if (term.door->isPlain) {
+                any = std::move(door);
+                door.clear();
+                if (term.text.size() >= 3)
+                    any.push_back(tokenOf(key, TokenKind::Door, QLatin1Char('.') + term.text));
+            }
+        }
+        if (term.han && !door.empty()) {
+            addGroups(groups, door, any);
+            continue;
         }
         if (term.han) {
             const auto pairs = bigramTokens(key, term.text);
@@ -145,7 +156,7 @@ TokenGroups subjectGroups(const Query& query, const TokenKey& key, QDate today)
             if (term.digits && number.size() == 4 && number.toInt() >= 1850 && number.toInt() <= today.year())
                 any.push_back(tokenOf(key, TokenKind::BirthYear, number));
         }
-        addGroups(groups, {}, any);
+        addGroups(groups, door, any);
     }
     return groups;
 }

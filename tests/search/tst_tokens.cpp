@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("mixed, of another name") << QStringLiteral("zhangwx") << zhang << false;
         QTest::newRow("nine digits") << QStringLiteral("350203198") << zhang << true;
         QTest::newRow("nine digits of another year") << QStringLiteral("350203197") << zhang << false;
+        QTest::newRow("Latin name as it is written") << QStringLiteral("FLORES, MARIA CRISTINA") << QStringLiteral("FLORES, MARIA CRISTINA") << true;
         QTest::newRow("Latin name") << QStringLiteral("ivanova") << QStringLiteral("IVANOVA ANNA") << true;
     }
     void everyKindOfTermFinds()

@@ -129,6 +129,21 @@ private Q_SLOTS:
         QCOMPARE(lookup(QStringLiteral("zhangwei")).front().id, last.id.uuid);
     }
 
+    void oneDoorIsFoundAmongManyOfItsNumber()
+    {
+        for (int room = 601; room <= 603; ++room) {
+            const Dwelling home = dwelling(*m_center, QStringLiteral("35020301002300%1").arg(room - 597), QStringLiteral("52.1.%1").arg(room));
+            HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) -> Status {
+                for (int i = 0; i < 60; ++i)
+                    if (auto put = save(t, resident(*m_center, QStringLiteral("林伟"), home.household.id)); !put)
+                        return put.error();
+                return {};
+            }));
+        }
+        QCOMPARE(lookup(QStringLiteral("52.1.603")).size(), std::size_t(60));
+        QCOMPARE(lookup(QStringLiteral("前埔二里52号603")).size(), std::size_t(60));
+    }
+
 private:
     /// What the center answers; the desk must say the same.
     std::vector<LookupRow> lookup(const QString& typed)
