@@ -2,7 +2,7 @@
 #include "models/matters/catalogue.h"
 
 /// What an item allows besides the plain way of its matters: which special procedures stop its clock, for which reasons it may be
-/// suspended, how far its limit is extended, which papers may come later (resources/catalogue/item_details.json; illustrative).
+/// suspended, how far its limit is extended, which papers may come later. Read from the version that the matter is pinned to.
 namespace huimin {
 
 /// A supplement asked for in review (审查阶段补正): not at all, without stopping the clock, or stopping it.
@@ -15,7 +15,7 @@ struct EnumTexts<ReviewSupplement> {
 
 struct Handling {
     QStringList procedures; ///< hearing tender auction inspection test quarantine appraisal expertReview
-    QStringList suspendReasons; ///< keys of the file
+    QStringList suspendReasons; ///< keys of handlingcodes.h
     QHash<QString, int> lateMaterials; ///< 容缺: which papers may come later, and how many working days after the acceptance
     int extensionDays = 0; ///< working days, once; 0: it is not extended
     int deliveryDays = 0; ///< working days from the decision to its delivery; 0: no limit of its own

@@ -1,6 +1,7 @@
 #include "models/base/calendar.h"
 #include "models/base/masking.h"
-#include "models/papers/itemdetails.h"
+#include "models/matters/handling.h"
+#include "models/matters/handlingcodes.h"
 #include "models/papers/paperfields.h"
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -38,8 +39,8 @@ void PaperFill::fillReason()
     QString reason = textIn(body, "reason");
     const QString bodyCode = textIn(body, "reasonCode");
     const QString known = code.isEmpty() ? bodyCode : code;
-    const PaperText suspended = suspendReason(known);
-    QString named = suspended.in(m_request.language);
+    const ItemText& suspended = suspendReason(known);
+    QString named = wording(suspended, m_request.language);
     if (known == QLatin1String("noLicenceNeeded"))
         named = say("申请的事项依法不需要办理", "what is applied for needs no permission");
     else if (known == QLatin1String("notOurs"))
@@ -61,8 +62,8 @@ void PaperFill::fillReason()
         reason = reason.section(QLatin1Char('\n'), 0, 0);
     const QString between = isEnglish() ? QStringLiteral(": ") : QStringLiteral("：");
     text("reason.text", named.isEmpty() ? reason : reason.isEmpty() ? named : named + between + reason);
-    if (m_facts.item)
-        text("reason.law", itemDetails(m_facts.item->itemCode).law.in(m_request.language));
+    if (m_facts.item && !m_facts.item->laws.empty())
+        text("reason.law", wording(m_facts.item->laws.front(), m_request.language));
     text("reason.proof", textIn(body, "proof"));
     const QString place = textIn(body, "rightPlace");
     text("place.name", !place.isEmpty() ? place : known == QLatin1String("notOurs") ? written.section(QLatin1Char('\n'), 1) : QString());
@@ -93,7 +94,7 @@ void PaperFill::fillSupplement()
     const std::optional<Instant> agreed = told.isDouble() ? std::optional(Instant { told.toInteger() }) : m_facts.matter->comeBackAt;
     date("supplement.dueOn", agreed ? businessDate(*agreed) : m_calendar.addWorkdays(businessDate(asked->at), supplementDays).date);
     if (inReview)
-        flag("supplement.stops", itemDetails(m_facts.matter->itemCode).supplementStops);
+        flag("supplement.stops", m_facts.item && handlingOf(*m_facts.item).reviewSupplement == ReviewSupplement::Stops);
     const auto notices = std::count_if(m_facts.events.begin(), m_facts.events.end(), [&](const MatterEvent& event) { return event.act == asked->act && event.seq <= asked->seq; });
     if (!inReview && notices > 1) {
         const QString reason = textIn(m_facts.recorded(), "supervisorReason");
@@ -136,7 +137,7 @@ void PaperFill::fillProcedure()
     const QString kind = textIn(body, "kind").isEmpty() ? started->reasonCode.value_or(QString()) : textIn(body, "kind");
     const int days = body.value(QLatin1String("expectedDays")).toInt();
     const QDate from = businessDate(started->at);
-    text("special.kind", procedureName(kind).in(m_request.language));
+    text("special.kind", wording(procedureName(kind), m_request.language));
     flag("special.hearing", kind == QLatin1String("hearing"));
     date("special.startOn", from);
     if (days > 0) {
@@ -201,7 +202,6 @@ void PaperFill::fillDecision()
 
 void PaperFill::fillCertificate()
 {
-    const ItemDetails& details = itemDetails(m_facts.matter->itemCode);
     const MatterEvent* made = m_facts.last("FinishMaking");
     if (m_facts.certificate) {
         const Certificate& certificate = *m_facts.certificate;
@@ -218,7 +218,8 @@ void PaperFill::fillCertificate()
         date("certificate.validTo", dayIn(body, "validTo"));
     }
     const QString name = textIn(m_facts.recorded(), "name");
-    text("certificate.name", !details.certificate.zh.isEmpty() ? details.certificate.in(m_request.language) : name);
+    const ItemText& known = givenCertificate(m_facts.item ? m_facts.item->certificate.value_or(QString()) : QString()).name;
+    text("certificate.name", known.zh.isEmpty() ? name : wording(known, m_request.language));
 }
 
 void PaperFill::fillDelivery()

@@ -1,7 +1,7 @@
 #include "models/papers/paperfields.h"
 #include "models/base/masking.h"
 #include "models/base/ownnumbers.h"
-#include "models/papers/itemdetails.h"
+#include "models/matters/handlingcodes.h"
 #include <QLocale>
 
 namespace huimin {
@@ -18,6 +18,27 @@ QString hoursText(const Hall& hall, bool english)
     if (hours.isEmpty())
         return english ? QStringLiteral("working days") : QStringLiteral("工作日");
     return english ? QStringLiteral("working days %1").arg(hours) : QStringLiteral("工作日 %1").arg(hours);
+}
+
+/// Each fee with its amount; an item of the office's own has its fee in one line.
+QString feeText(const ServiceItem& item, Language language)
+{
+    if (item.nameEn.isEmpty())
+        return item.fee;
+    const bool english = language == Language::English;
+    if (item.fees.empty())
+        return english ? QStringLiteral("free of charge") : QStringLiteral("不收费");
+    QStringList parts;
+    for (const ItemFee& fee : item.fees) {
+        const QString name = wording({ fee.zh, fee.en }, language);
+        if (!fee.fen) {
+            parts << name;
+            continue;
+        }
+        const QString yuan = QString::number(*fee.fen / 100) + (*fee.fen % 100 ? QStringLiteral(".%1").arg(*fee.fen % 100, 2, 10, QLatin1Char('0')) : QString());
+        parts << (english ? QStringLiteral("%1: %2 yuan") : QStringLiteral("%1 %2 元")).arg(name, yuan);
+    }
+    return parts.join(english ? QStringLiteral("; ") : QStringLiteral("；"));
 }
 
 } // namespace
@@ -134,17 +155,16 @@ void PaperFill::fillMatter()
 void PaperFill::fillItem()
 {
     const ServiceItem& item = *m_facts.item;
-    const ItemDetails& details = itemDetails(item.itemCode);
-    text("item.name", isEnglish() && !details.name.en.isEmpty() ? details.name.en : item.name);
+    text("item.name", isEnglish() && !item.nameEn.isEmpty() ? item.nameEn : item.name);
     number("item.version", item.version);
     flag("item.licence", item.typeCode == QLatin1String("01"));
     // An item of the office's own: its guide is what it stands on.
-    text("item.law", details.law.zh.isEmpty() ? say("本事项办事指南", "the guide of this item") : details.law.in(m_request.language));
+    text("item.law", item.laws.empty() ? say("本事项办事指南", "the guide of this item") : wording(item.laws.front(), m_request.language));
     flag("item.instant", item.instant);
     number("item.statutoryDays", item.statutoryDays);
     number("item.promisedDays", item.promisedDays);
-    text("item.fee", details.name.en.isEmpty() ? item.fee : details.fee(m_request.language));
-    text("item.result", details.result.zh.isEmpty() ? say("办理结果", "the result") : details.result.in(m_request.language));
+    text("item.fee", feeText(item, m_request.language));
+    text("item.result", item.resultName.isEmpty() ? say("办理结果", "the result") : wording({ item.resultName, item.resultNameEn }, m_request.language));
 }
 
 void PaperFill::fillApplicant()

@@ -1,6 +1,7 @@
 #include "models/base/masking.h"
 #include "models/matters/formcheck.h"
-#include "models/papers/itemdetails.h"
+#include "models/matters/handlingcodes.h"
+#include "models/matters/situation.h"
 #include "models/papers/paperfields.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,11 +11,10 @@ namespace huimin {
 
 QString PaperFill::materialName(const QString& key) const
 {
-    const QString& english = materialDetails(key).nameEn;
-    if (isEnglish() && !english.isEmpty())
-        return english;
     const auto kind = m_facts.kinds.constFind(key);
-    return kind == m_facts.kinds.cend() ? key : kind->name;
+    if (kind == m_facts.kinds.cend())
+        return key;
+    return isEnglish() && !kind->nameEn.isEmpty() ? kind->nameEn : kind->name;
 }
 
 QString PaperFill::materialForm(MaterialForm form) const
@@ -87,7 +87,6 @@ void PaperFill::fillGuideMaterials()
     if (!m_facts.item)
         return;
     const std::vector<Answer>& answers = m_facts.matter ? m_facts.matter->answers : m_request.answers;
-    const ItemDetails& details = itemDetails(m_facts.item->itemCode);
     for (const QString& key : neededMaterials(*m_facts.item, answers)) {
         const Material kind = m_facts.kinds.value(key);
         const auto held = std::find_if(m_facts.materials.begin(), m_facts.materials.end(), [&](const MatterMaterial& each) { return each.materialKey == key && each.state == MaterialState::Held; });
@@ -98,9 +97,9 @@ void PaperFill::fillGuideMaterials()
         row.insert(QStringLiteral("source"), kind.source);
         if (held != m_facts.materials.end())
             row.insert(QStringLiteral("held"), QStringLiteral("1"));
-        if (details.lateDays.contains(key))
-            row.insert(QStringLiteral("lateDays"), QString::number(details.lateDays.value(key)));
-        const QStringList& english = materialDetails(key).pointsEn;
+        if (const auto late = mayComeLater(*m_facts.item, key))
+            row.insert(QStringLiteral("lateDays"), QString::number(*late));
+        const QStringList english(kind.reviewPointsEn.begin(), kind.reviewPointsEn.end());
         const QStringList points(kind.reviewPoints.begin(), kind.reviewPoints.end());
         row.insert(QStringLiteral("points"), isEnglish() && !english.isEmpty() ? english.join(QStringLiteral("; ")) : points.join(QStringLiteral("；")));
     }
@@ -170,8 +169,8 @@ void PaperFill::fillEntries()
 
 void PaperFill::fillConditions()
 {
-    for (const PaperText& condition : itemDetails(m_facts.item->itemCode).conditions)
-        row("conditions").insert(QStringLiteral("text"), condition.in(m_request.language));
+    for (const ItemText& condition : m_facts.item->conditions)
+        row("conditions").insert(QStringLiteral("text"), wording(condition, m_request.language));
 }
 
 void PaperFill::fillAnswers()

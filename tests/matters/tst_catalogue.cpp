@@ -1,5 +1,6 @@
 #include "models/matters/catalogueload.h"
 #include "models/matters/formcheck.h"
+#include "models/matters/handling.h"
 #include "models/matters/situation.h"
 #include "models/registry/fieldcheck.h"
 #include "tests/support/testregistry.h"
@@ -15,6 +16,22 @@ private Q_SLOTS:
         auto shipped = shippedCatalogue();
         QVERIFY2(shipped.ok(), qPrintable(shipped.ok() ? QString() : shipped.error().reason));
         m_catalogue = *shipped;
+    }
+    void anItemAllowsWhatItsOwnRecordSays()
+    {
+        ServiceItem own = m_catalogue.items.front();
+        own.itemCode = QStringLiteral("350203-99-0001"); // of an office, in no shipped file
+        own.extensionDays = 7;
+        own.suspendReasons = { QStringLiteral("ownReason") };
+        own.lateMaterials = { { QStringLiteral("ownPaper"), 4 } };
+        own.specialProcedures = { { QStringLiteral("hearing"), 20 } };
+        own.certificate.reset();
+        const Handling handling = handlingOf(own);
+        QCOMPARE(handling.extensionDays, 7);
+        QCOMPARE(handling.suspendReasons, QStringList { QStringLiteral("ownReason") });
+        QCOMPARE(handling.lateMaterials.value(QStringLiteral("ownPaper")), 4);
+        QCOMPARE(handling.procedures, QStringList { QStringLiteral("hearing") });
+        QVERIFY(!handling.certificate);
     }
     void theShippedItemsAreWhole()
     {
