@@ -92,9 +92,10 @@ QVariant MatterModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == 0)
         return m_marked.contains(row.id.uuid) ? Qt::Checked : Qt::Unchecked;
     if (role == SortRole && index.column() == Due) {
-        // Late first, then by days left; what has no clock comes last.
-        constexpr int noClock = 100'000;
-        return row.deadline == DeadlineState::None || row.deadline == DeadlineState::Done ? noClock - row.waitingDays : row.daysLeft;
+        // What will be late first, then by days left; without a clock who has waited longest.
+        constexpr int apart = 100'000;
+        const bool hasClock = row.deadline != DeadlineState::None && row.deadline != DeadlineState::Done;
+        return urgency(row.deadline) * apart + (hasClock ? row.daysLeft : -row.waitingDays);
     }
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
         return {};

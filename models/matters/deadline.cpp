@@ -41,6 +41,25 @@ ClockState clockOf(const QString& stage)
 
 } // namespace
 
+int urgency(DeadlineState state)
+{
+    switch (state) {
+    case DeadlineState::Late:
+        return 0;
+    case DeadlineState::Soon:
+        return 1;
+    case DeadlineState::Running:
+        return 2;
+    case DeadlineState::None:
+        return 3;
+    case DeadlineState::Stopped:
+        return 4;
+    case DeadlineState::Done:
+        return 5;
+    }
+    return 5;
+}
+
 Deadline deadlineOf(const Matter& matter, QDate today, const WorkCalendar& calendar, std::optional<int> limitDays)
 {
     Deadline deadline;

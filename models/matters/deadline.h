@@ -21,6 +21,9 @@ template <> struct EnumTexts<DeadlineState> {
               { DeadlineState::Late, "late" }, { DeadlineState::Stopped, "stop" }, { DeadlineState::Done, "done" } };
 };
 
+/// The order of lists that show first what will be late: late, soon, running, then what has no clock, what stands, what is done.
+int urgency(DeadlineState state);
+
 struct Deadline {
     DeadlineState state = DeadlineState::None;
     std::optional<QDate> due; ///< the promised day

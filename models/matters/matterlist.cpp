@@ -25,30 +25,10 @@ template <> const Schema& schemaOf<MatterRow>()
 
 namespace {
 
-/// Late before soon before running; what waits or stands after them; what is done last.
-int urgency(const MatterRow& row)
-{
-    switch (row.deadline) {
-    case DeadlineState::Late:
-        return 0;
-    case DeadlineState::Soon:
-        return 1;
-    case DeadlineState::Running:
-        return 2;
-    case DeadlineState::None:
-        return 3;
-    case DeadlineState::Stopped:
-        return 4;
-    case DeadlineState::Done:
-        return 5;
-    }
-    return 5;
-}
-
 bool isMoreUrgent(const MatterRow* a, const MatterRow* b)
 {
-    if (urgency(*a) != urgency(*b))
-        return urgency(*a) < urgency(*b);
+    if (urgency(a->deadline) != urgency(b->deadline))
+        return urgency(a->deadline) < urgency(b->deadline);
     if (a->promisedDue != b->promisedDue && a->promisedDue && b->promisedDue)
         return *a->promisedDue < *b->promisedDue;
     if (a->waitingDays != b->waitingDays)

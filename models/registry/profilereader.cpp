@@ -281,25 +281,8 @@ Status ProfileReader::readVisits(const QUuid& target, ProfileCore& core)
 
 void ProfileReader::finish(ProfileCore& core) const
 {
-    const auto rank = [](const ProfileMatter& m) {
-        switch (m.deadline) {
-        case DeadlineState::Late:
-            return 0;
-        case DeadlineState::Soon:
-            return 1;
-        case DeadlineState::Running:
-            return 2;
-        case DeadlineState::None:
-            return 3;
-        case DeadlineState::Stopped:
-            return 4;
-        case DeadlineState::Done:
-            return 5;
-        }
-        return 5;
-    };
     std::stable_sort(core.pending.begin(), core.pending.end(), [&](const ProfileMatter& a, const ProfileMatter& b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b)
+        return urgency(a.deadline) != urgency(b.deadline) ? urgency(a.deadline) < urgency(b.deadline)
                                   : a.promisedDue.value_or(QDate(9999, 1, 1)) < b.promisedDue.value_or(QDate(9999, 1, 1));
     });
     std::stable_sort(core.handled.begin(), core.handled.end(), [](const ProfileMatter& a, const ProfileMatter& b) {

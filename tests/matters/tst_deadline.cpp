@@ -29,6 +29,13 @@ class DeadlineTest : public QObject {
         return m;
     }
 private Q_SLOTS:
+    void whatWillBeLateComesFirstAndWhatStandsAfterWhatRuns()
+    {
+        std::vector<DeadlineState> states { DeadlineState::Done, DeadlineState::Stopped, DeadlineState::None, DeadlineState::Running, DeadlineState::Soon, DeadlineState::Late };
+        std::sort(states.begin(), states.end(), [](DeadlineState a, DeadlineState b) { return urgency(a) < urgency(b); });
+        const std::vector<DeadlineState> order { DeadlineState::Late, DeadlineState::Soon, DeadlineState::Running, DeadlineState::None, DeadlineState::Stopped, DeadlineState::Done };
+        QCOMPARE(states, order);
+    }
     void limitsOfTheDesign()
     {
         QCOMPARE(dueDate(QDate(2026, 11, 24), 10, m_calendar).on, QDate(2026, 12, 8));
