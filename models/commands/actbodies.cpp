@@ -222,16 +222,6 @@ template <> const Schema& schemaOf<DecideRequestBody>()
     return schema;
 }
 
-static constexpr auto rateBodyFields = fieldList(
-    field<&RateBody::score>("评分", Personal),
-    field<&RateBody::text>("评价内容", Personal | Multiline, 500));
-static_assert(memberCount<RateBody>() == rateBodyFields.size(), "a member is missing from the list of RateBody");
-template <> const Schema& schemaOf<RateBody>()
-{
-    static const Schema schema { "RateBody", rateBodyFields, [] { return std::shared_ptr<void>(std::make_shared<RateBody>()); } };
-    return schema;
-}
-
 static constexpr auto importCalendarBodyFields = fieldList(
     field<&ImportCalendarBody::csv>("日历文件", Internal | Required | Multiline, 60000));
 static_assert(memberCount<ImportCalendarBody>() == importCalendarBodyFields.size(), "a member is missing from the list of ImportCalendarBody");

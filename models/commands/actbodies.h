@@ -190,14 +190,6 @@ struct DecideRequestBody {
 };
 template <> const Schema& schemaOf<DecideRequestBody>();
 
-/// RateMatter 评价, on the matter: 5 very good … 1 very bad.
-struct RateBody {
-    int score = 0;
-    std::optional<QString> text;
-    bool operator==(const RateBody&) const = default;
-};
-template <> const Schema& schemaOf<RateBody>();
-
 /// ImportCalendar 导入日历, on the CalendarYear: a file of one year, `date,type` with type holiday or workday, further columns not read.
 struct ImportCalendarBody {
     QString csv;

@@ -76,7 +76,6 @@ constexpr CommandType types[] = {
     { "DeliverResult", act, clerks, "Matter", validateBody<DeliverBody>, deliverResult },
     { "CompleteMatter", act, clerks | officers, "Matter", validateBody<CompleteBody>, completeMatter },
     { "ArchiveMatter", act, clerks | officers, "Matter", validateBody<ArchiveBody>, archiveMatter },
-    { "RateMatter", act, clerks, "Matter", validateBody<RateBody>, rateMatter },
     { "UndoAct", act, clerks | officers, "Matter", validateBody<UndoActBody>, undoAct, true },
     { "AnswerOpinion", act, officers, "DepartmentOpinion", validateBody<AnswerOpinionBody>, answerOpinion },
     { "ApproveRequest", act, officers | supervisors, "ApprovalRequest", validateBody<DecideRequestBody>, approveRequest },

@@ -51,7 +51,6 @@ inline constexpr int segment = 20; ///< … 29
 inline constexpr int approval = 30;
 inline constexpr int certificate = 31;
 inline constexpr int undo = 32;
-inline constexpr int rating = 33;
 inline constexpr int check = 40; ///< … 49
 inline constexpr int opinion = 50; ///< … 79
 inline constexpr int material = 100; ///< …

@@ -44,7 +44,6 @@ Result<CommandOutcome> deliverResult(const Command& command, CommandContext& con
 Result<CommandOutcome> completeMatter(const Command& command, CommandContext& context);
 Result<CommandOutcome> archiveMatter(const Command& command, CommandContext& context);
 // ratingacts.cpp
-Result<CommandOutcome> rateMatter(const Command& command, CommandContext& context);
 // calendaracts.cpp
 Result<CommandOutcome> importCalendar(const Command& command, CommandContext& context);
 

@@ -235,20 +235,6 @@ private Q_SLOTS:
         QVERIFY(at.run(at.town.clerk, "DeliverResult", json("{'guard':'94','collector':'courier','courierNumber':'SF123'}")).ok());
         QCOMPARE(why(at.run(at.town.clerk, "UndoAct", "{}", at.town.at(10, 1))), QStringLiteral("cannotBeUndone"));
     }
-    void aMatterIsRatedOnce()
-    {
-        MatterAtRest at;
-        at.rest(QStringLiteral("85"), at.licence());
-        QCOMPARE(firstPath(at.run(at.town.clerk, "RateMatter", json("{'score':6}"))), QStringLiteral("/score"));
-        QVERIFY(at.run(at.town.clerk, "RateMatter", json("{'score':2,'text':'等太久'}")).ok());
-        const Rating rating = at.town.records.of<Rating>(at.id).front();
-        QCOMPARE(rating.state, RatingState::Open);
-        QCOMPARE(*rating.dueOn, QDate(2026, 12, 15));
-        QCOMPARE(why(at.run(at.town.clerk, "RateMatter", json("{'score':5}"))), QStringLiteral("ratedBefore"));
-        MatterAtRest open;
-        open.rest(QStringLiteral("70"), open.licence());
-        QCOMPARE(why(open.run(open.town.clerk, "RateMatter", json("{'score':5}"))), QStringLiteral("notClosed"));
-    }
     void aCalendarFileIsTakenWholeOrRefusedWithItsLine()
     {
         MatterAtRest at;

@@ -33,7 +33,7 @@ constexpr CommandWord commandWords[] = {
     { "StartMaking", QT_TRANSLATE_NOOP("CommandTitle", "制证") }, { "FinishMaking", QT_TRANSLATE_NOOP("CommandTitle", "制证完成") },
     { "ReadyResult", QT_TRANSLATE_NOOP("CommandTitle", "待领取") }, { "DeliverResult", QT_TRANSLATE_NOOP("CommandTitle", "送达") },
     { "CompleteMatter", QT_TRANSLATE_NOOP("CommandTitle", "办结") }, { "ArchiveMatter", QT_TRANSLATE_NOOP("CommandTitle", "归档") },
-    { "UndoAct", QT_TRANSLATE_NOOP("CommandTitle", "撤销这一步") }, { "RateMatter", QT_TRANSLATE_NOOP("CommandTitle", "评价") },
+    { "UndoAct", QT_TRANSLATE_NOOP("CommandTitle", "撤销这一步") },
     { "ImportCalendar", QT_TRANSLATE_NOOP("CommandTitle", "导入日历") },
     { "TakeTicket", QT_TRANSLATE_NOOP("CommandTitle", "取号") }, { "CallTicket", QT_TRANSLATE_NOOP("CommandTitle", "叫号") },
     { "RecallTicket", QT_TRANSLATE_NOOP("CommandTitle", "重叫") }, { "PassTicket", QT_TRANSLATE_NOOP("CommandTitle", "过号") },
