@@ -3703,17 +3703,6 @@
     </message>
 </context>
 <context>
-    <name>RateBody</name>
-    <message>
-        <source>评分</source>
-        <translation>Rating</translation>
-    </message>
-    <message>
-        <source>评价内容</source>
-        <translation>Words of the rating</translation>
-    </message>
-</context>
-<context>
     <name>RateServiceBody</name>
     <message>
         <source>接待</source>
@@ -8928,14 +8917,6 @@
         <translation>Ready to collect.</translation>
     </message>
     <message>
-        <source>等申请人补正，约好 %1 带 %2 来。</source>
-        <translation>Waiting for the applicant's supplement; comes %1, brings %2.</translation>
-    </message>
-    <message>
-        <source>等申请人补正，约好 %1 来。</source>
-        <translation>Waiting for the applicant's supplement; comes %1.</translation>
-    </message>
-    <message>
         <source>等申请人补正材料。</source>
         <translation>Waiting for the applicant's supplement.</translation>
     </message>
@@ -9050,6 +9031,14 @@
     <message>
         <source>没有记录</source>
         <translation>No record</translation>
+    </message>
+    <message>
+        <source>等申请人补正，约好%1带%2来。</source>
+        <translation>Waiting for the applicant's supplement; comes %1, brings %2.</translation>
+    </message>
+    <message>
+        <source>等申请人补正，约好%1来。</source>
+        <translation>Waiting for the applicant's supplement; comes %1.</translation>
     </message>
 </context>
 <context>

@@ -3703,17 +3703,6 @@
     </message>
 </context>
 <context>
-    <name>RateBody</name>
-    <message>
-        <source>评分</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>评价内容</source>
-        <translation>评价内容</translation>
-    </message>
-</context>
-<context>
     <name>RateServiceBody</name>
     <message>
         <source>接待</source>
@@ -8890,14 +8879,6 @@
         <translation>已经办好，可以领取。</translation>
     </message>
     <message>
-        <source>等申请人补正，约好 %1 带 %2 来。</source>
-        <translation>等申请人补正，约好 %1 带 %2 来。</translation>
-    </message>
-    <message>
-        <source>等申请人补正，约好 %1 来。</source>
-        <translation>等申请人补正，约好 %1 来。</translation>
-    </message>
-    <message>
         <source>等申请人补正材料。</source>
         <translation>等申请人补正材料。</translation>
     </message>
@@ -9012,6 +8993,14 @@
     <message>
         <source>没有记录</source>
         <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>等申请人补正，约好%1带%2来。</source>
+        <translation>等申请人补正，约好%1带%2来。</translation>
+    </message>
+    <message>
+        <source>等申请人补正，约好%1来。</source>
+        <translation>等申请人补正，约好%1来。</translation>
     </message>
 </context>
 <context>

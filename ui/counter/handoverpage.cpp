@@ -43,6 +43,7 @@ HandoverPage::HandoverPage(Desk& desk, ActionCollection& actions, const WorkCale
 {
     m_number->setPlaceholderText(tr("扫回执上的码，或输入办件编号   /"));
     m_number->setAccessibleName(tr("扫回执上的码，或输入办件编号"));
+    m_number->setFrame(true);
     m_number->setMaximumWidth(dp(360));
     m_number->installEventFilter(this); // Enter looks the number up; a scanner types it
     body()->addLayout(hbox(12, new Label(tr("领证"), Type::Page, Token::Text, Weight::DemiBold), m_left, Stretch {}, Grow { m_number }));

@@ -47,6 +47,7 @@ ItemPicker::ItemPicker(QWidget& window, std::vector<ServiceItem> items, bool for
         m_entries.push_back(std::move(entry));
     }
     m_line = new FieldLine(Typing::Text);
+    m_line->setFrame(true);
     m_line->setPlaceholderText(tr("事项名称、拼音或首字母，例如 gljt"));
     m_line->setAccessibleName(tr("事项"));
     m_line->installEventFilter(this);

@@ -106,7 +106,8 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
     m_words = new FieldLine(Typing::Text);
     m_words->setPlaceholderText(tr("事项、申请人或编号   /"));
     m_words->setAccessibleName(tr("筛选"));
-    m_words->setMaximumWidth(dp(260));
+    m_words->setFrame(true);
+    m_words->setFixedWidth(dp(220));
     connect(m_words, &QLineEdit::textChanged, m_filter, &MatterFilterModel::setWords);
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_count->setText(tr("%n 件", nullptr, m_filter->rowCount())); });
     auto* exportButton = new Button(tr("导出"), Button::Kind::Outlined, QStringLiteral("E"), QStringLiteral("download"));

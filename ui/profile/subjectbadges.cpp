@@ -64,8 +64,8 @@ QString matterSentence(const FiledMatter& filed, QDate today)
     if (matter.stage == QLatin1String("40") || matter.stage == QLatin1String("71")) {
         if (matter.comeBackAt)
             return matter.comeBackBring
-                ? SubjectBadges::tr("等申请人补正，约好 %1 带 %2 来。").arg(moment(*matter.comeBackAt, today), *matter.comeBackBring)
-                : SubjectBadges::tr("等申请人补正，约好 %1 来。").arg(moment(*matter.comeBackAt, today));
+                ? SubjectBadges::tr("等申请人补正，约好%1带%2来。").arg(moment(*matter.comeBackAt, today), *matter.comeBackBring)
+                : SubjectBadges::tr("等申请人补正，约好%1来。").arg(moment(*matter.comeBackAt, today));
         return SubjectBadges::tr("等申请人补正材料。");
     }
     const QString where

@@ -90,7 +90,7 @@ Sheet::Sheet(QWidget& window, const QString& title, const QString& icon, int wid
     , m_veil(new Veil(window, true))
     , m_body(vbox(11))
     , m_acts(hbox(8))
-    , m_note(new Label({}, Type::Note, Token::Text3))
+    , m_note(Label::wrapped({}, Type::Note, Token::Text3))
     , m_width(width)
 {
     setClosesOutside(false);
@@ -101,7 +101,7 @@ Sheet::Sheet(QWidget& window, const QString& title, const QString& icon, int wid
     cross->setMeasure(28);
     connect(cross, &QAbstractButton::clicked, this, &Sheet::close);
     m_note->hide();
-    put(*m_acts, m_note);
+    put(*m_acts, Grow { m_note, 50 }); // it wraps rather than being cut by the buttons
     put(*m_acts, Stretch {});
     auto* head = hbox(8, icon.isEmpty() ? nullptr : new IconLabel(icon, 20, Token::AccentText),
         Grow { new Label(title, Type::Dialog, Token::Text, Weight::DemiBold, Label::Fit::Wrap) }, At { cross, Qt::AlignTop });

@@ -1,5 +1,6 @@
 #include "ui/workbench/workbench.h"
 #include "models/base/errortext.h"
+#include "models/base/ownnumbers.h"
 #include "models/base/pinyin.h"
 #include "models/commands/staffcommands.h"
 #include "models/itemmodels/daywords.h"
@@ -502,17 +503,16 @@ void Workbench::takenIn(MatterId matter, const QString& number, bool provisional
     if (form)
         form->deleteLater();
     openMatter(matter);
-    m_shell->toast({ .fact = provisional ? tr("已受理，临时编号 %1").arg(number) : tr("已受理，%1").arg(number),
-        .detail = provisional ? tr("中心确认后给正式编号，两个号都查得到。") : QString() });
-    // With the center at hand its number comes in a moment, and belongs on the paper.
-    m_receiptFor = m_desk.state().link == LinkState::Offline ? MatterId() : matter;
-    if (m_receiptFor.isNull()) {
-        showReceipt(matter);
+    // With the center at hand its number comes in a moment, and belongs on the paper and in what is said.
+    if (!provisional || m_desk.state().link == LinkState::Offline) {
+        giveReceipt(matter, provisional ? number : formatMatterNumber(number), provisional);
         return;
     }
-    QTimer::singleShot(numberWaitMs, this, [this, matter] {
+    m_receiptFor = matter;
+    numberCame();
+    QTimer::singleShot(numberWaitMs, this, [this, matter, number] {
         if (m_receiptFor == matter)
-            showReceipt(matter);
+            giveReceipt(matter, number, true);
     });
 }
 
@@ -523,13 +523,15 @@ void Workbench::numberCame()
     const MatterId matter = m_receiptFor;
     whenAnswered(*this, m_desk.read<Matter>([matter](RecordReader& records) { return require<Matter>(records, matter.uuid); }), [this, matter](const Result<Matter>& read) {
         if (read && read->number && m_receiptFor == matter)
-            showReceipt(matter);
+            giveReceipt(matter, formatMatterNumber(*read->number), false);
     });
 }
 
-void Workbench::showReceipt(MatterId matter)
+void Workbench::giveReceipt(MatterId matter, const QString& number, bool provisional)
 {
     m_receiptFor = MatterId();
+    m_shell->toast({ .fact = provisional ? tr("已受理，临时编号 %1").arg(number) : tr("已受理，%1").arg(number),
+        .detail = provisional ? tr("中心确认后给正式编号，两个号都查得到。") : QString() });
     m_papers->openReceipt(*m_shell, matter, PaperOffice::Then::Print);
 }
 

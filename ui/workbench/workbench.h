@@ -76,7 +76,7 @@ private:
     void openTakeIn(const RecordRef& subject, const QString& itemCode);
     void takenIn(MatterId matter, const QString& number, bool provisional);
     void numberCame();
-    void showReceipt(MatterId matter);
+    void giveReceipt(MatterId matter, const QString& number, bool provisional);
     void toldParked(const QString& title);
     void resume(const Draft& draft);
 
