@@ -6238,10 +6238,6 @@
         <translation>Matter number matches</translation>
     </message>
     <message>
-        <source>同网格</source>
-        <translation>Same grid</translation>
-    </message>
-    <message>
         <source>同街道</source>
         <translation>Same street</translation>
     </message>
@@ -6271,6 +6267,10 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>辖区内</source>
+        <translation>In your area</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7382,10 @@
             <numerusform>%n row exported, names masked</numerusform>
             <numerusform>%n rows exported, names masked</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>

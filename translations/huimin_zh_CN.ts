@@ -6228,10 +6228,6 @@
         <translation>办件编号对上</translation>
     </message>
     <message>
-        <source>同网格</source>
-        <translation>同网格</translation>
-    </message>
-    <message>
         <source>同街道</source>
         <translation>同街道</translation>
     </message>
@@ -6260,6 +6256,10 @@
     <message>
         <source>，</source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>辖区内</source>
+        <translation>辖区内</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7359,10 @@
         <translation>
             <numerusform>已导出 %n 行，姓名已盖住</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>

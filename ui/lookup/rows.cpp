@@ -40,7 +40,7 @@ QString whyMatched(const LookupRow& row)
 
 void addNearness(const LookupRow& row, OmniboxRow& out)
 {
-    const QString words = row.near == 0 ? DeskSource::tr("同网格")
+    const QString words = row.near == 0 ? DeskSource::tr("辖区内")
         : row.near == 1                 ? DeskSource::tr("同街道")
         : row.near == 2                 ? DeskSource::tr("同区")
                                         : QString();

@@ -19,9 +19,12 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QtMath>
 
 namespace huimin::ui {
 namespace {
@@ -78,6 +81,28 @@ QString reasonText(const MatterRow& row, QDate today)
     return cataloguewords::stage(row.stage);
 }
 
+/// The width in px at 100 % that these words need with `beside` px of icon and margins.
+int roomFor(const QStringList& words, int atLeast, int beside)
+{
+    const QFontMetricsF metrics(QApplication::font());
+    int room = atLeast;
+    for (const QString& each : words)
+        room = std::max(room, qCeil(metrics.horizontalAdvance(each) / Theme::current().scale()) + beside);
+    return room;
+}
+
+QStringList longestDeadlines()
+{
+    QStringList words;
+    for (const DeadlineState state : { DeadlineState::Soon, DeadlineState::Late, DeadlineState::Stopped }) {
+        MatterRow row;
+        row.deadline = state;
+        row.daysLeft = state == DeadlineState::Late ? -88 : 0;
+        words << deadlineText(row);
+    }
+    return words;
+}
+
 /// The keys of the queues: a row of the keyboard.
 constexpr char queueKeys[] = "1234567890-=";
 
@@ -129,7 +154,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
     m_table->delegate()->setMarkable(true);
     connect(m_table, &TableView::marked, this, &MattersPage::showMarked);
     const auto face = [this](auto make) { return [this, make](const QModelIndex& index) { return make(m_filter->rowAt(index.row()), index); }; };
-    m_table->setColumn(MatterModel::Due, 128, face([](const MatterRow& row, const QModelIndex&) {
+    m_table->setColumn(MatterModel::Due, roomFor(longestDeadlines(), 128, 56), face([](const MatterRow& row, const QModelIndex&) {
         CellFace cell;
         const QString text = deadlineText(row);
         if (!text.isEmpty())
@@ -138,7 +163,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
     }));
     m_table->setColumn(MatterModel::Item, 0, face([this](const MatterRow& row, const QModelIndex&) { return CellFace { .first = row.itemName, .second = reasonText(row, m_desk.clock().today()) }; }));
     m_table->setColumn(MatterModel::Applicant, 150, face([](const MatterRow& row, const QModelIndex&) { return CellFace { .first = row.applicantName }; }));
-    m_table->setColumn(MatterModel::RestsWith, 92, face([](const MatterRow& row, const QModelIndex&) {
+    m_table->setColumn(MatterModel::RestsWith, roomFor({ restsWithText(QStringLiteral("officer")), restsWithText(QStringLiteral("applicant")) }, 92, 46), face([](const MatterRow& row, const QModelIndex&) {
         return CellFace { .first = restsWithText(row.restsWith), .icon = row.restsWith == QLatin1String("applicant") ? QStringLiteral("user") : QStringLiteral("landmark"), .quiet = true };
     }));
     m_table->setColumn(MatterModel::Handler, 84, face([this](const MatterRow& row, const QModelIndex&) { return CellFace { .first = m_model->handlerOf(row), .quiet = true }; }));
@@ -176,7 +201,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
 
 QVector<KeyHint> MattersPage::keyHints() const
 {
-    return { { QStringLiteral("1–="), tr("换环节") }, { QStringLiteral("A"), tr("全部") }, { QStringLiteral("空格"), tr("标记") }, { QStringLiteral("Ctrl+Enter"), tr("一起办") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
+    return { { QStringLiteral("1–="), tr("换环节") }, { QStringLiteral("A"), tr("全部") }, { tr("空格"), tr("标记") }, { QStringLiteral("Ctrl+Enter"), tr("一起办") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
         { QStringLiteral("Ctrl+C"), tr("复制") }, { QStringLiteral("E"), tr("导出") } };
 }
 

@@ -15,7 +15,7 @@ public:
         QString value {};
         bool wrap = false;
     };
-    /// `nameWidth` in px at 100 %: 44 in a preview, 72 on a page.
+    /// `nameWidth` in px at 100 %: 44 in a preview, 72 on a page; wider where a name needs it.
     explicit Facts(int nameWidth = 72, QWidget* parent = nullptr);
     void setFacts(const QVector<Fact>& facts);
 

@@ -103,6 +103,7 @@ void Workbench::applyPreferences()
         QCoreApplication::installTranslator(&m_translator);
     if (m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(m_preferences.language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
+    QGuiApplication::setApplicationDisplayName(tr("惠民")); // the system puts it behind the title of each window
     QLocale::setDefault(QLocale(m_preferences.language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Chinese, QLocale::China)));
     m_theme.setAppearance(m_preferences.appearance);
     m_theme.setScale(m_preferences.scale);
