@@ -3,6 +3,7 @@
 What a call may be answered follows from the document: what breaks it is refused with a problem and a status from 400 to 499; what
 keeps to it (`<script>` is a search term as good as any) is answered as documented. Nothing is ever a 5xx, and no record changes."""
 import copy
+import os
 import socket
 import uuid
 from urllib.parse import quote
@@ -12,7 +13,7 @@ from livecenter import CenterCheck
 
 DOCUMENT = Document()
 ABSENT = "00000000-0000-7000-8000-000000000001"
-MEMORY_MB = 400
+MEMORY_MB = 400 * int(os.environ.get("HUIMIN_MEMORY_FACTOR", "1"))
 
 TEXTS = ["", "a\0b", "\U0001f468‍\U0001f469‍\U0001f467", "‮cilbup‬⁦", "'; DROP TABLE record; --", "\" OR \"\"=\"", "<script>alert(1)</script>",
          "%s%n%x", "../../../etc/passwd", "\ufeff", "\ud800", "é" * 300, "𠀀" * 4000]
