@@ -5526,6 +5526,114 @@
         <source>%1 号窗口先叫了这个号。叫下一个。</source>
         <translation>Window %1 called this number first. Call the next one.</translation>
     </message>
+    <message>
+        <source>材料是在窗口交的，不用预审，直接收件。</source>
+        <translation>The papers were handed in at the window: no pre-check, receive them.</translation>
+    </message>
+    <message>
+        <source>这一步撤不回来，改用下一步更正。</source>
+        <translation>This step cannot be taken back; put it right by the next one.</translation>
+    </message>
+    <message>
+        <source>这个事项要先制证，证做好了才能领。</source>
+        <translation>The certificate of this item is made first; then it can be collected.</translation>
+    </message>
+    <message>
+        <source>这条送批已经有人答复了。</source>
+        <translation>Somebody has answered this request already.</translation>
+    </message>
+    <message>
+        <source>已经延期过一次，不能再延。</source>
+        <translation>It was extended once already and cannot be extended again.</translation>
+    </message>
+    <message>
+        <source>文书已经交给申请人，撤不回来。</source>
+        <translation>The paper is with the applicant; the step cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>法定时限已经过了，延期要在到期以前。</source>
+        <translation>The statutory limit has passed; an extension has to come before it.</translation>
+    </message>
+    <message>
+        <source>材料还没齐。</source>
+        <translation>The papers are not complete yet.</translation>
+    </message>
+    <message>
+        <source>这个事项不发证，不用制证。</source>
+        <translation>This item gives no certificate, so none is made.</translation>
+    </message>
+    <message>
+        <source>这个事项没有可以后补的材料，不能容缺。</source>
+        <translation>No paper of this item may come later.</translation>
+    </message>
+    <message>
+        <source>这个事项没有特别程序。</source>
+        <translation>This item has no special procedure.</translation>
+    </message>
+    <message>
+        <source>这个事项审查时不能再要补正，一次性告知要在受理以前。</source>
+        <translation>No supplement may be asked for in the review of this item; everything is told before acceptance.</translation>
+    </message>
+    <message>
+        <source>这个事项没有可以挂起的理由。</source>
+        <translation>This item has no reason for which it may be suspended.</translation>
+    </message>
+    <message>
+        <source>只有行政许可才会逾期视为受理。</source>
+        <translation>Only licences are deemed accepted when the term has passed.</translation>
+    </message>
+    <message>
+        <source>这个事项不能延期。</source>
+        <translation>The limit of this item cannot be extended.</translation>
+    </message>
+    <message>
+        <source>没有要领的纸件，直接办结。</source>
+        <translation>There is no paper to collect; complete the matter.</translation>
+    </message>
+    <message>
+        <source>没有能撤销的一步。</source>
+        <translation>There is no step to take back.</translation>
+    </message>
+    <message>
+        <source>五个工作日的告知期还没过。</source>
+        <translation>The five working days for the notice have not passed yet.</translation>
+    </message>
+    <message>
+        <source>这不是即办件，要先转审查再决定。</source>
+        <translation>This item is not done on the spot; it is reviewed before it is decided.</translation>
+    </message>
+    <message>
+        <source>最后一步是别人做的，只有他能撤销。</source>
+        <translation>Somebody else took the last step; only they can take it back.</translation>
+    </message>
+    <message>
+        <source>还有部门的意见没回来。</source>
+        <translation>The opinion of a department is still awaited.</translation>
+    </message>
+    <message>
+        <source>容缺的材料还没补齐。</source>
+        <translation>A promised paper has not come yet.</translation>
+    </message>
+    <message>
+        <source>结果要领，先交到申请人手里再办结。</source>
+        <translation>The result is collected; hand it over before the matter is completed.</translation>
+    </message>
+    <message>
+        <source>过了 5 分钟，撤不回来了。</source>
+        <translation>More than 5 minutes have passed; the step cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>已经送批，等另一位答复。</source>
+        <translation>It was sent for approval and waits for the answer of a second person.</translation>
+    </message>
+    <message>
+        <source>部门没有授权窗口决定，由部门来办。</source>
+        <translation>The department has not empowered the window to decide; the department does it.</translation>
+    </message>
+    <message>
+        <source>还缺 %1 份材料：不齐不能这样办。</source>
+        <translation>%1 papers are missing: this cannot be done without them.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>

@@ -139,6 +139,37 @@ constexpr CodeSentence fieldSentences[] = {
     { "not_allowed", QT_TRANSLATE_NOOP("errors", "这里不能这样填。") },
 };
 
+/// Why an act on a matter cannot be done now, by the member `why` of ActNotPossible.
+constexpr CodeSentence whySentences[] = {
+    { "atTheWindow", QT_TRANSLATE_NOOP("errors", "材料是在窗口交的，不用预审，直接收件。") },
+    { "cannotBeUndone", QT_TRANSLATE_NOOP("errors", "这一步撤不回来，改用下一步更正。") },
+    { "certificateFirst", QT_TRANSLATE_NOOP("errors", "这个事项要先制证，证做好了才能领。") },
+    { "decided", QT_TRANSLATE_NOOP("errors", "这条送批已经有人答复了。") },
+    { "extendedBefore", QT_TRANSLATE_NOOP("errors", "已经延期过一次，不能再延。") },
+    { "handedOver", QT_TRANSLATE_NOOP("errors", "文书已经交给申请人，撤不回来。") },
+    { "limitPassed", QT_TRANSLATE_NOOP("errors", "法定时限已经过了，延期要在到期以前。") },
+    { "missing", QT_TRANSLATE_NOOP("errors", "材料还没齐。") },
+    { "noCertificate", QT_TRANSLATE_NOOP("errors", "这个事项不发证，不用制证。") },
+    { "noLateMaterials", QT_TRANSLATE_NOOP("errors", "这个事项没有可以后补的材料，不能容缺。") },
+    { "noProcedure", QT_TRANSLATE_NOOP("errors", "这个事项没有特别程序。") },
+    { "noReviewSupplement", QT_TRANSLATE_NOOP("errors", "这个事项审查时不能再要补正，一次性告知要在受理以前。") },
+    { "noSuspension", QT_TRANSLATE_NOOP("errors", "这个事项没有可以挂起的理由。") },
+    { "notALicence", QT_TRANSLATE_NOOP("errors", "只有行政许可才会逾期视为受理。") },
+    { "notExtendable", QT_TRANSLATE_NOOP("errors", "这个事项不能延期。") },
+    { "nothingToCollect", QT_TRANSLATE_NOOP("errors", "没有要领的纸件，直接办结。") },
+    { "nothingToUndo", QT_TRANSLATE_NOOP("errors", "没有能撤销的一步。") },
+    { "noticeStillPossible", QT_TRANSLATE_NOOP("errors", "五个工作日的告知期还没过。") },
+    { "notInstant", QT_TRANSLATE_NOOP("errors", "这不是即办件，要先转审查再决定。") },
+    { "notYours", QT_TRANSLATE_NOOP("errors", "最后一步是别人做的，只有他能撤销。") },
+    { "opinionsAwaited", QT_TRANSLATE_NOOP("errors", "还有部门的意见没回来。") },
+    { "promiseOpen", QT_TRANSLATE_NOOP("errors", "容缺的材料还没补齐。") },
+    { "toBeCollected", QT_TRANSLATE_NOOP("errors", "结果要领，先交到申请人手里再办结。") },
+    { "tooLate", QT_TRANSLATE_NOOP("errors", "过了 5 分钟，撤不回来了。") },
+    { "waiting", QT_TRANSLATE_NOOP("errors", "已经送批，等另一位答复。") },
+    { "windowMayNotGrant", QT_TRANSLATE_NOOP("errors", "部门没有授权窗口决定，由部门来办。") },
+};
+constexpr const char* missingSentence = QT_TRANSLATE_NOOP("errors", "还缺 %1 份材料：不齐不能这样办。");
+
 template <std::size_t N>
 const char* sentenceOfCode(const CodeSentence (&list)[N], const QString& code)
 {
@@ -200,6 +231,12 @@ QString errorSentence(const Error& error, Language language)
     if (error.code == ErrorCode::Invalid && error.members.contains(QStringLiteral("name")))
         if (const char* text = sentenceOfCode(templateSentences, error.members.value(QStringLiteral("what")).toString()))
             return detail::sentence(text, language).arg(error.members.value(QStringLiteral("line")).toString(), error.members.value(QStringLiteral("name")).toString());
+    if (error.code == ErrorCode::ActNotPossible) {
+        if (const auto missing = error.members.value(QStringLiteral("missing")).toStringList(); !missing.isEmpty())
+            return detail::sentence(missingSentence, language).arg(missing.size());
+        if (const char* text = sentenceOfCode(whySentences, error.members.value(QStringLiteral("why")).toString()))
+            return detail::sentence(text, language);
+    }
     for (const ErrorSentence& entry : errorSentences) {
         if (entry.code != error.code)
             continue;

@@ -20,7 +20,8 @@ Language languageOf(QStringView acceptLanguage);
 /// `limit` (too-large), `retryAfter` in seconds (bad-credentials, slow-down, busy, storage-full), `reference` (internal),
 /// `waiting` (replica-damaged, offline), `asOf` as text (offline), `minutes` (clock-wrong), `scope` and `waiting` (scope-lost),
 /// `file` (file-unreadable, file-unwritable), `line` and `what` (invalid, of a CSV file), and `name` besides (invalid, of a template
-/// of papers), `paper` and `needs` (invalid, of a paper that cannot be made), `argument` (bad-argument).
+/// of papers), `paper` and `needs` (invalid, of a paper that cannot be made), `argument` (bad-argument),
+/// `why` or `missing` (act-not-possible).
 QString errorSentence(const Error& error, Language language = Language::Program);
 /// The same of a kind of failure alone: the `title` of a problem.
 QString errorTitle(ErrorCode code, Language language = Language::Program);

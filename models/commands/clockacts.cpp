@@ -40,6 +40,8 @@ Result<CommandOutcome> startSpecialProcedure(const Command& command, CommandCont
     auto work = MatterWork::forAct("StartSpecialProcedure", command, context, body->guard);
     if (!work)
         return work.error();
+    if (work->handling().procedures.isEmpty())
+        return work->notNow("noProcedure");
     if (!work->handling().procedures.contains(body->kind))
         return invalidAt("/kind", "not_allowed");
     if (!said(body->reason))
@@ -76,6 +78,8 @@ Result<CommandOutcome> suspendMatter(const Command& command, CommandContext& con
     auto work = MatterWork::forAct("SuspendMatter", command, context, body->guard);
     if (!work)
         return work.error();
+    if (work->handling().suspendReasons.isEmpty())
+        return work->notNow("noSuspension");
     if (!body->reasonCode || !work->handling().suspendReasons.contains(*body->reasonCode))
         return invalidAt("/reasonCode", body->reasonCode ? "not_allowed" : "required");
     if (!said(body->reason))
