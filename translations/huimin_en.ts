@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ActFields</name>
+    <message>
+        <source>不在这个事项的范围</source>
+        <translation>Not in the scope of this item</translation>
+    </message>
+    <message>
+        <source>不需要办这个许可</source>
+        <translation>No licence is needed for it</translation>
+    </message>
+    <message>
+        <source>不归这里管</source>
+        <translation>Not ours to handle</translation>
+    </message>
+    <message>
+        <source>申请不合规定</source>
+        <translation>The application is not in order</translation>
+    </message>
+    <message>
+        <source>要的材料一直没补</source>
+        <translation>The papers that were asked for never came</translation>
+    </message>
+    <message>
+        <source>申请人去世</source>
+        <translation>The applicant has died</translation>
+    </message>
+    <message>
+        <source>申请人失去主体资格</source>
+        <translation>The applicant has lost standing</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>并联审批</source>
+        <translation>Parallel review</translation>
+    </message>
+    <message>
+        <source>联合办理</source>
+        <translation>Joint handling</translation>
+    </message>
+    <message>
+        <source>申请人本人</source>
+        <translation>The applicant</translation>
+    </message>
+    <message>
+        <source>代领人</source>
+        <translation>An agent</translation>
+    </message>
+    <message>
+        <source>快递</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>没有意见</source>
+        <translation>No opinion</translation>
+    </message>
+    <message>
+        <source>不服的，可以自收到决定书之日起六十日内申请行政复议，或六个月内提起行政诉讼。</source>
+        <translation>Whoever disagrees may ask for reconsideration within sixty days of receiving the decision, or sue within six months.</translation>
+    </message>
+    <message>
+        <source>一行一条，一次说全。</source>
+        <translation>One a line, everything at once.</translation>
+    </message>
+    <message>
+        <source>工作日，写进告知书；这段时间不计入时限。</source>
+        <translation>Working days, told in the notice; they do not count towards the limit.</translation>
+    </message>
+    <message>
+        <source>到这一天再看一次，能恢复就恢复。</source>
+        <translation>It is looked at again on this day and resumed where it can be.</translation>
+    </message>
+    <message>
+        <source>卷已经装好的写上，中心接着归档。</source>
+        <translation>Where the folder is made up already; the center then archives it.</translation>
+    </message>
+    <message>
+        <source>第二次告知要写为什么上次没说，主管同意了才生效。</source>
+        <translation>For a second notice, why it was not told the first time; it takes effect when a supervisor agrees.</translation>
+    </message>
+    <message>
+        <source>不归这里管的，写清该去哪里。</source>
+        <translation>Where it is not ours, say where to go.</translation>
+    </message>
+</context>
+<context>
     <name>AddStaffBody</name>
     <message>
         <source>姓名</source>
@@ -5634,6 +5729,14 @@
         <source>还缺 %1 份材料：不齐不能这样办。</source>
         <translation>%1 papers are missing: this cannot be done without them.</translation>
     </message>
+    <message>
+        <source>材料齐了，直接受理，不用容缺。</source>
+        <translation>The papers are complete: accept the matter, no promise is needed.</translation>
+    </message>
+    <message>
+        <source>没有容缺待补的材料。</source>
+        <translation>No paper was promised.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -5716,6 +5819,135 @@
             <numerusform>Stopped %n day</numerusform>
             <numerusform>Stopped %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ActForm</name>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>写明每份材料哪里不对，空着的就是没问题</source>
+        <translation>Say of each paper what is wrong with it; left empty, it is in order</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>没有提交</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>没交</source>
+        <translation>Not brought</translation>
+    </message>
+    <message>
+        <source>收原件 1 份</source>
+        <translation>1 original taken</translation>
+    </message>
+    <message>
+        <source>收复印件 1 份</source>
+        <translation>1 copy taken</translation>
+    </message>
+    <message>
+        <source>电子件</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>以后补交的，写上期限</source>
+        <translation>For what comes later, the day by which it comes</translation>
+    </message>
+    <message>
+        <source>问哪些部门，什么时候要答复</source>
+        <translation>Which departments are asked, and by when they answer</translation>
+    </message>
+    <message>
+        <source>不问</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>部门 %1</source>
+        <translation>Department %1</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer by</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ActListSheet</name>
+    <message>
+        <source>由窗口或承办部门办。</source>
+        <translation>Done by the window or the department that handles it.</translation>
+    </message>
+    <message>
+        <source>由承办部门办。</source>
+        <translation>Done by the department that handles it.</translation>
+    </message>
+    <message>
+        <source>由窗口办。</source>
+        <translation>Done by the window.</translation>
+    </message>
+    <message>
+        <source>《%1》</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>办这一步：现在在“%1”</source>
+        <translation>Next step: now at “%1”</translation>
+    </message>
+    <message>
+        <source>现在能办的</source>
+        <translation>What can be done now</translation>
+    </message>
+    <message>
+        <source>还在这一环节</source>
+        <translation>stays at this stage</translation>
+    </message>
+    <message>
+        <source>到“%1”</source>
+        <translation>to “%1”</translation>
+    </message>
+    <message>
+        <source>%1，出%2</source>
+        <translation>%1, makes %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>这一环节没有你能办的。</source>
+        <translation>There is nothing for you to do at this stage.</translation>
+    </message>
+    <message>
+        <source>现在不能办的，为什么</source>
+        <translation>What cannot be done now, and why</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ActSheet</name>
+    <message>
+        <source>办了就出%1。</source>
+        <translation>It makes %1.</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>还有没填的，标在那一项下面。</source>
+        <translation>Something is not filled in yet; it is marked at its field.</translation>
     </message>
 </context>
 <context>
@@ -7021,22 +7253,6 @@
         <translation>The calendar of one year is not published yet; the date is provisional.</translation>
     </message>
     <message>
-        <source>告知补正</source>
-        <translation>Ask for supplement</translation>
-    </message>
-    <message>
-        <source>收补正材料</source>
-        <translation>Take in supplement</translation>
-    </message>
-    <message>
-        <source>不予受理</source>
-        <translation>Decline to accept</translation>
-    </message>
-    <message>
-        <source>申请人撤回</source>
-        <translation>Applicant withdraws</translation>
-    </message>
-    <message>
         <source>已持有</source>
         <translation>Already held</translation>
     </message>
@@ -7173,56 +7389,8 @@
         <translation>No notices yet.</translation>
     </message>
     <message>
-        <source>告知补正：一次说全</source>
-        <translation>Ask for supplement: all at once</translation>
-    </message>
-    <message>
-        <source>写明每份材料哪里不对，空着的就是没问题。</source>
-        <translation>Write what is wrong with each paper; an empty one is in order.</translation>
-    </message>
-    <message>
-        <source>至少写一份材料哪里不对。</source>
-        <translation>Write what is wrong with at least one paper.</translation>
-    </message>
-    <message>
-        <source>%1，收原件 1 份</source>
-        <translation>%1, 1 original to take</translation>
-    </message>
-    <message>
-        <source>都收下</source>
-        <translation>Take all</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>不在这个事项的范围</source>
-        <translation>Not covered by this item</translation>
-    </message>
-    <message>
-        <source>不需要办这个许可</source>
-        <translation>No permit is needed for this</translation>
-    </message>
-    <message>
-        <source>不归这里管</source>
-        <translation>Not in charge of this</translation>
-    </message>
-    <message>
-        <source>该去哪里</source>
-        <translation>Where to go</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>申请人签过字才能撤回。</source>
         <translation>Withdrawing needs the applicant's signature.</translation>
-    </message>
-    <message>
-        <source>已签字，撤回</source>
-        <translation>Signed, withdraw</translation>
     </message>
     <message>
         <source>打印文书</source>
@@ -7278,6 +7446,114 @@
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>没有意见</source>
+        <translation>No opinion</translation>
+    </message>
+    <message>
+        <source>办这一步：能办的全部</source>
+        <translation>Next step: all that can be done</translation>
+    </message>
+    <message>
+        <source>审查 决定 延期</source>
+        <translation>review decision extension</translation>
+    </message>
+    <message>
+        <source>同意送批</source>
+        <translation>Agree to the request</translation>
+    </message>
+    <message>
+        <source>不同意送批，或收回</source>
+        <translation>Refuse the request, or take it back</translation>
+    </message>
+    <message>
+        <source>办这一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>收回送批</source>
+        <translation>Take the request back</translation>
+    </message>
+    <message>
+        <source>要本部门另一位同意才生效，同意以前办件照旧。</source>
+        <translation>It takes effect when somebody else of the department agrees; until then the matter stays as it is.</translation>
+    </message>
+    <message>
+        <source>《%1》可以打印了，Alt+P。</source>
+        <translation>“%1” can be printed now: Alt+P.</translation>
+    </message>
+    <message>
+        <source>连不上中心，先放在待发里。%1</source>
+        <translation>The center cannot be reached; it waits to be sent. %1</translation>
+    </message>
+    <message>
+        <source>送批了：%1，等另一位答复。</source>
+        <translation>Sent for approval: %1. It waits for the answer of a second person.</translation>
+    </message>
+    <message>
+        <source>办好了：%1。</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>%1 要办“%2”：%3</source>
+        <translation>%1 asks for “%2”: %3</translation>
+    </message>
+    <message>
+        <source>同事</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>没写理由</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>等第二个人</source>
+        <translation>Waits for a second person</translation>
+    </message>
+    <message>
+        <source>等大厅主管答复</source>
+        <translation>for the supervisor of the hall</translation>
+    </message>
+    <message>
+        <source>等本部门另一位答复</source>
+        <translation>for somebody else of the department</translation>
+    </message>
+    <message>
+        <source>%1 要办“%2”，%3 起%4</source>
+        <translation>%1 asks for “%2”; waits since %3 %4</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>各部门的意见</source>
+        <translation>Opinions of departments</translation>
+    </message>
+    <message>
+        <source>%1 / %2 已答复</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>超过 %1 没答复</source>
+        <translation>No answer by %1</translation>
+    </message>
+    <message>
+        <source>%1 前答复</source>
+        <translation>Due by %1</translation>
     </message>
 </context>
 <context>
@@ -10645,6 +10921,10 @@
             <numerusform>Synced %n minute ago</numerusform>
             <numerusform>Synced %n minutes ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
 <context>
+    <name>ActFields</name>
+    <message>
+        <source>不在这个事项的范围</source>
+        <translation>不在这个事项的范围</translation>
+    </message>
+    <message>
+        <source>不需要办这个许可</source>
+        <translation>不需要办这个许可</translation>
+    </message>
+    <message>
+        <source>不归这里管</source>
+        <translation>不归这里管</translation>
+    </message>
+    <message>
+        <source>申请不合规定</source>
+        <translation>申请不合规定</translation>
+    </message>
+    <message>
+        <source>要的材料一直没补</source>
+        <translation>要的材料一直没补</translation>
+    </message>
+    <message>
+        <source>申请人去世</source>
+        <translation>申请人去世</translation>
+    </message>
+    <message>
+        <source>申请人失去主体资格</source>
+        <translation>申请人失去主体资格</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>并联审批</source>
+        <translation>并联审批</translation>
+    </message>
+    <message>
+        <source>联合办理</source>
+        <translation>联合办理</translation>
+    </message>
+    <message>
+        <source>申请人本人</source>
+        <translation>申请人本人</translation>
+    </message>
+    <message>
+        <source>代领人</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
+        <source>快递</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>没有意见</source>
+        <translation>没有意见</translation>
+    </message>
+    <message>
+        <source>不服的，可以自收到决定书之日起六十日内申请行政复议，或六个月内提起行政诉讼。</source>
+        <translation>不服的，可以自收到决定书之日起六十日内申请行政复议，或六个月内提起行政诉讼。</translation>
+    </message>
+    <message>
+        <source>一行一条，一次说全。</source>
+        <translation>一行一条，一次说全。</translation>
+    </message>
+    <message>
+        <source>工作日，写进告知书；这段时间不计入时限。</source>
+        <translation>工作日，写进告知书；这段时间不计入时限。</translation>
+    </message>
+    <message>
+        <source>到这一天再看一次，能恢复就恢复。</source>
+        <translation>到这一天再看一次，能恢复就恢复。</translation>
+    </message>
+    <message>
+        <source>卷已经装好的写上，中心接着归档。</source>
+        <translation>卷已经装好的写上，中心接着归档。</translation>
+    </message>
+    <message>
+        <source>第二次告知要写为什么上次没说，主管同意了才生效。</source>
+        <translation>第二次告知要写为什么上次没说，主管同意了才生效。</translation>
+    </message>
+    <message>
+        <source>不归这里管的，写清该去哪里。</source>
+        <translation>不归这里管的，写清该去哪里。</translation>
+    </message>
+</context>
+<context>
     <name>AddStaffBody</name>
     <message>
         <source>姓名</source>
@@ -5634,6 +5729,14 @@
         <source>还缺 %1 份材料：不齐不能这样办。</source>
         <translation>还缺 %1 份材料：不齐不能这样办。</translation>
     </message>
+    <message>
+        <source>材料齐了，直接受理，不用容缺。</source>
+        <translation>材料齐了，直接受理，不用容缺。</translation>
+    </message>
+    <message>
+        <source>没有容缺待补的材料。</source>
+        <translation>没有容缺待补的材料。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -5712,6 +5815,135 @@
         <translation>
             <numerusform>停 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ActForm</name>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>写明每份材料哪里不对，空着的就是没问题</source>
+        <translation>写明每份材料哪里不对，空着的就是没问题</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>没有提交</source>
+        <translation>没有提交</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>没交</source>
+        <translation>没交</translation>
+    </message>
+    <message>
+        <source>收原件 1 份</source>
+        <translation>收原件 1 份</translation>
+    </message>
+    <message>
+        <source>收复印件 1 份</source>
+        <translation>收复印件 1 份</translation>
+    </message>
+    <message>
+        <source>电子件</source>
+        <translation>电子件</translation>
+    </message>
+    <message>
+        <source>以后补交的，写上期限</source>
+        <translation>以后补交的，写上期限</translation>
+    </message>
+    <message>
+        <source>问哪些部门，什么时候要答复</source>
+        <translation>问哪些部门，什么时候要答复</translation>
+    </message>
+    <message>
+        <source>不问</source>
+        <translation>不问</translation>
+    </message>
+    <message>
+        <source>部门 %1</source>
+        <translation>部门 %1</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>答复期限</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ActListSheet</name>
+    <message>
+        <source>由窗口或承办部门办。</source>
+        <translation>由窗口或承办部门办。</translation>
+    </message>
+    <message>
+        <source>由承办部门办。</source>
+        <translation>由承办部门办。</translation>
+    </message>
+    <message>
+        <source>由窗口办。</source>
+        <translation>由窗口办。</translation>
+    </message>
+    <message>
+        <source>《%1》</source>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>办这一步：现在在“%1”</source>
+        <translation>办这一步：现在在“%1”</translation>
+    </message>
+    <message>
+        <source>现在能办的</source>
+        <translation>现在能办的</translation>
+    </message>
+    <message>
+        <source>还在这一环节</source>
+        <translation>还在这一环节</translation>
+    </message>
+    <message>
+        <source>到“%1”</source>
+        <translation>到“%1”</translation>
+    </message>
+    <message>
+        <source>%1，出%2</source>
+        <translation>%1，出%2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>这一环节没有你能办的。</source>
+        <translation>这一环节没有你能办的。</translation>
+    </message>
+    <message>
+        <source>现在不能办的，为什么</source>
+        <translation>现在不能办的，为什么</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>先不办</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ActSheet</name>
+    <message>
+        <source>办了就出%1。</source>
+        <translation>办了就出%1。</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>还有没填的，标在那一项下面。</source>
+        <translation>还有没填的，标在那一项下面。</translation>
     </message>
 </context>
 <context>
@@ -7006,22 +7238,6 @@
         <translation>期间有一年的日历还没公布，日期暂定。</translation>
     </message>
     <message>
-        <source>告知补正</source>
-        <translation>告知补正</translation>
-    </message>
-    <message>
-        <source>收补正材料</source>
-        <translation>收补正材料</translation>
-    </message>
-    <message>
-        <source>不予受理</source>
-        <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>申请人撤回</source>
-        <translation>申请人撤回</translation>
-    </message>
-    <message>
         <source>已持有</source>
         <translation>已持有</translation>
     </message>
@@ -7158,56 +7374,8 @@
         <translation>还没有文书。</translation>
     </message>
     <message>
-        <source>告知补正：一次说全</source>
-        <translation>告知补正：一次说全</translation>
-    </message>
-    <message>
-        <source>写明每份材料哪里不对，空着的就是没问题。</source>
-        <translation>写明每份材料哪里不对，空着的就是没问题。</translation>
-    </message>
-    <message>
-        <source>至少写一份材料哪里不对。</source>
-        <translation>至少写一份材料哪里不对。</translation>
-    </message>
-    <message>
-        <source>%1，收原件 1 份</source>
-        <translation>%1，收原件 1 份</translation>
-    </message>
-    <message>
-        <source>都收下</source>
-        <translation>都收下</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>为什么</translation>
-    </message>
-    <message>
-        <source>不在这个事项的范围</source>
-        <translation>不在这个事项的范围</translation>
-    </message>
-    <message>
-        <source>不需要办这个许可</source>
-        <translation>不需要办这个许可</translation>
-    </message>
-    <message>
-        <source>不归这里管</source>
-        <translation>不归这里管</translation>
-    </message>
-    <message>
-        <source>该去哪里</source>
-        <translation>该去哪里</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>申请人签过字才能撤回。</source>
         <translation>申请人签过字才能撤回。</translation>
-    </message>
-    <message>
-        <source>已签字，撤回</source>
-        <translation>已签字，撤回</translation>
     </message>
     <message>
         <source>打印文书</source>
@@ -7258,6 +7426,114 @@
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>没有意见</source>
+        <translation>没有意见</translation>
+    </message>
+    <message>
+        <source>办这一步：能办的全部</source>
+        <translation>办这一步：能办的全部</translation>
+    </message>
+    <message>
+        <source>审查 决定 延期</source>
+        <translation>审查 决定 延期</translation>
+    </message>
+    <message>
+        <source>同意送批</source>
+        <translation>同意送批</translation>
+    </message>
+    <message>
+        <source>不同意送批，或收回</source>
+        <translation>不同意送批，或收回</translation>
+    </message>
+    <message>
+        <source>办这一步</source>
+        <translation>办这一步</translation>
+    </message>
+    <message>
+        <source>收回送批</source>
+        <translation>收回送批</translation>
+    </message>
+    <message>
+        <source>要本部门另一位同意才生效，同意以前办件照旧。</source>
+        <translation>要本部门另一位同意才生效，同意以前办件照旧。</translation>
+    </message>
+    <message>
+        <source>《%1》可以打印了，Alt+P。</source>
+        <translation>《%1》可以打印了，Alt+P。</translation>
+    </message>
+    <message>
+        <source>连不上中心，先放在待发里。%1</source>
+        <translation>连不上中心，先放在待发里。%1</translation>
+    </message>
+    <message>
+        <source>送批了：%1，等另一位答复。</source>
+        <translation>送批了：%1，等另一位答复。</translation>
+    </message>
+    <message>
+        <source>办好了：%1。</source>
+        <translation>办好了：%1。</translation>
+    </message>
+    <message>
+        <source>%1 要办“%2”：%3</source>
+        <translation>%1 要办“%2”：%3</translation>
+    </message>
+    <message>
+        <source>同事</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>没写理由</source>
+        <translation>没写理由</translation>
+    </message>
+    <message>
+        <source>等第二个人</source>
+        <translation>等第二个人</translation>
+    </message>
+    <message>
+        <source>等大厅主管答复</source>
+        <translation>等大厅主管答复</translation>
+    </message>
+    <message>
+        <source>等本部门另一位答复</source>
+        <translation>等本部门另一位答复</translation>
+    </message>
+    <message>
+        <source>%1 要办“%2”，%3 起%4</source>
+        <translation>%1 要办“%2”，%3 起%4</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>各部门的意见</source>
+        <translation>各部门的意见</translation>
+    </message>
+    <message>
+        <source>%1 / %2 已答复</source>
+        <translation>%1 / %2 已答复</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>超过 %1 没答复</source>
+        <translation>超过 %1 没答复</translation>
+    </message>
+    <message>
+        <source>%1 前答复</source>
+        <translation>%1 前答复</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10868,10 @@
         <translation>
             <numerusform>%n 分钟前已同步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,8 @@ constexpr CodeSentence whySentences[] = {
     { "noSuspension", QT_TRANSLATE_NOOP("errors", "这个事项没有可以挂起的理由。") },
     { "notALicence", QT_TRANSLATE_NOOP("errors", "只有行政许可才会逾期视为受理。") },
     { "notExtendable", QT_TRANSLATE_NOOP("errors", "这个事项不能延期。") },
+    { "nothingMissing", QT_TRANSLATE_NOOP("errors", "材料齐了，直接受理，不用容缺。") },
+    { "nothingPromised", QT_TRANSLATE_NOOP("errors", "没有容缺待补的材料。") },
     { "nothingToCollect", QT_TRANSLATE_NOOP("errors", "没有要领的纸件，直接办结。") },
     { "nothingToUndo", QT_TRANSLATE_NOOP("errors", "没有能撤销的一步。") },
     { "noticeStillPossible", QT_TRANSLATE_NOOP("errors", "五个工作日的告知期还没过。") },

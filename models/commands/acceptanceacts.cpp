@@ -79,6 +79,8 @@ Result<CommandOutcome> acceptWithPromise(const Command& command, CommandContext&
     if (work->handling().lateMaterials.isEmpty())
         return work->notNow("noLateMaterials");
     HUIMIN_TRY(work->takeMaterials(body->materials));
+    if (work->missingMaterials().isEmpty())
+        return work->notNow("nothingMissing");
     const QDate counted = countingDay(work->hall(), context.at, context.calendar);
     const auto until = takePromises(*work, *body, counted, context.calendar);
     if (!until)
@@ -121,6 +123,8 @@ Result<CommandOutcome> receivePromised(const Command& command, CommandContext& c
     auto work = MatterWork::forAct("ReceivePromised", command, context, body->guard);
     if (!work)
         return work.error();
+    if (!work->hasOpenPromise())
+        return work->notNow("nothingPromised");
     if (body->materials.empty())
         return invalidAt("/materials", "required");
     for (std::size_t i = 0; i < body->materials.size(); ++i) {

@@ -5,7 +5,6 @@
 #include "models/matters/catalogueload.h"
 #include "models/matters/handling.h"
 #include "models/matters/states.h"
-#include "models/base/calendar.h"
 
 namespace huimin {
 namespace {
@@ -201,7 +200,13 @@ Result<std::vector<ActChoice>> actChoices(RecordReader& records, MatterId id, co
             choice.hindrance = hindranceOf(edge.act, of, records, actor, calendar);
         choices.push_back(std::move(choice));
     }
-    std::stable_partition(choices.begin(), choices.end(), [](const ActChoice& choice) { return choice.isPossible(); });
+    // What goes on stands before what ends the matter.
+    const auto place = [](const ActChoice& choice) {
+        const MatterStage* to = matterStates().stage(choice.to);
+        const bool leaves = to && to->end && choice.act != QLatin1String("ArchiveMatter");
+        return choice.isPossible() ? (leaves ? 1 : 0) : 2;
+    };
+    std::stable_sort(choices.begin(), choices.end(), [&](const ActChoice& a, const ActChoice& b) { return place(a) < place(b); });
     return choices;
 }
 

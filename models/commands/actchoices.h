@@ -18,7 +18,8 @@ struct ActChoice {
     bool isPossible() const { return !hindrance; }
 };
 
-/// The acts from the stage of the matter, in the order of the declaration: what this person may do first. Each is tried over the records
+/// The acts from the stage of the matter, in the order of the declaration: first what this person can do (what ends the matter
+/// last of it), then the rest. Each is tried over the records
 /// with a body that has something in every field, so that the list says what the center would say; nothing is changed. What a form has to
 /// ask for is no hindrance.
 Result<std::vector<ActChoice>> actChoices(RecordReader& records, MatterId id, const Actor& actor, const WorkCalendar& calendar, Instant now);

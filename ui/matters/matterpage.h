@@ -1,6 +1,9 @@
 #pragma once
-#include "models/commands/matterbodies.h"
+#include "models/commands/actchoices.h"
+#include "models/matters/approval.h"
 #include "models/matters/catalogue.h"
+#include "models/matters/matter.h"
+#include "models/registry/organisation.h"
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
@@ -17,6 +20,9 @@ struct MatterFile {
     std::vector<MatterEvent> events;
     std::vector<ClockSegment> segments;
     std::vector<Document> documents;
+    std::vector<ApprovalRequest> approvals;
+    std::vector<DepartmentOpinion> opinions;
+    std::vector<Department> departments;
     std::optional<ServiceItem> item;
     QHash<QString, QString> materialNames;
     QHash<QUuid, QString> staff;
@@ -25,8 +31,10 @@ struct MatterFile {
 };
 Result<MatterFile> matterFile(RecordReader& records, MatterId id);
 
-/// One matter: where it stands, its clock in a bar that explains itself, facts, papers, what happened, and the acts that are possible
-/// now, each with its key. Its papers can be shown and printed.
+struct ActGround;
+
+/// One matter: where it stands, its clock in a bar that explains itself, facts, papers, what happened, what waits for a
+/// second person or another department, and the acts that are possible now (Ctrl+Enter). Its papers can be shown and printed.
 class MatterPage final : public Page {
     Q_OBJECT
 public:
@@ -49,18 +57,31 @@ Q_SIGNALS:
     void papersRequested(huimin::MatterId id);
     /// Its files (F7).
     void attachmentsRequested(huimin::MatterId id);
+    /// An act was done here: `fact` says what happened, `detail` what follows from it.
+    void acted(const QString& fact, const QString& detail);
 
 private:
+    struct Opened {
+        MatterFile file;
+        std::vector<ActChoice> choices;
+    };
     void load();
     void show();
     QWidget* buildHead();
     QWidget* buildClock();
     void openApplicant();
-    void askSupplement();
-    void receiveSupplement();
-    void endMatter(const QString& act);
-    void submit(const QString& act, const QByteArray& body, class Sheet* sheet);
-    QStringList possibleActs() const;
+    QWidget* buildApprovals();
+    QWidget* buildOpinions();
+    void addActs();
+    /// Lets the omnibox offer what can be done now.
+    void offerActs();
+    void openActs();
+    void openAct(const QString& act);
+    void decideRequest(const QString& act);
+    void told(const QString& act);
+    const ApprovalRequest* openRequest() const;
+    bool mayDecide(const ApprovalRequest& request) const;
+    ActGround ground() const;
     QString number() const;
 
     Desk& m_desk;
@@ -68,6 +89,7 @@ private:
     const WorkCalendar& m_calendar;
     const MatterId m_id;
     std::optional<MatterFile> m_file;
+    std::vector<ActChoice> m_choices;
     QWidget* m_content = nullptr;
     QVector<QWidget*> m_panes;
     Stacking m_stacking;

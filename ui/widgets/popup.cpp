@@ -108,8 +108,10 @@ Sheet::Sheet(QWidget& window, const QString& title, const QString& icon, int wid
     auto* inner = padded(vbox(13, head, m_body, m_acts), 22, 20, 22, 20);
     static_cast<QBoxLayout*>(layout())->addLayout(inner);
     connect(this, &Popup::closed, this, [this] {
-        if (m_veil)
+        if (m_veil) {
+            m_veil->hide();
             m_veil->deleteLater();
+        }
         deleteLater();
     });
 }

@@ -439,6 +439,9 @@ void Workbench::openMatter(MatterId id)
         new AttachmentSheet(*m_shell, m_desk, matter);
         Q_EMIT shown(QStringLiteral("sheet attachments"));
     });
+    connect(page, &MatterPage::acted, this, [this](const QString& fact, const QString& detail) {
+        m_shell->toast({ .fact = fact, .detail = detail, .act = tr("撤销"), .key = QStringLiteral("Alt+Z"), .onAct = [this] { undo(); } });
+    });
     connect(page, &MatterPage::papersRequested, this, [this](MatterId matter) { m_papers->choose(*m_shell, matter); });
     m_shell->pages().open(page);
 }
