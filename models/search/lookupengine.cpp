@@ -4,8 +4,11 @@
 
 namespace huimin::search {
 namespace {
-/// More candidates than this are not read for one question; see ranking.h.
-constexpr int candidateLimit = 100;
+/// Of those near, so many times as many are read as rows are asked for, and this many at least; see ranking.h.
+constexpr int readOfNear = 3;
+constexpr int nearAtLeast = 40;
+/// Of all, so many at least: a narrow term is read whole, and whether a term is narrow is known by it.
+constexpr int allAtLeast = 24;
 constexpr int vehicleLimit = 20;
 
 Error invalidRequest(const char* pointer, const char* code)
@@ -20,9 +23,9 @@ class Asking {
 public:
     Asking(CandidateSource& source, LookupRun& run) : m_source(source), m_run(run) { }
     /// How many there were.
-    Result<int> ask(TokenGroups groups, bool ownMatters = false)
+    Result<int> ask(TokenGroups groups, int limit, bool ownMatters = false)
     {
-        auto found = m_source.candidates({ std::move(groups), candidateLimit, m_run.wantsNumbers(), ownMatters });
+        auto found = m_source.candidates({ std::move(groups), limit, m_run.wantsNumbers(), ownMatters });
         if (!found)
             return found.error();
         const int count = static_cast<int>(found->size());
@@ -57,28 +60,30 @@ Result<std::vector<LookupRow>> LookupEngine::run(
     if (query.isEmpty())
         return std::vector<LookupRow>();
     LookupRun run(query, m_pinyin, source, records, scope, today);
+    const int ofAll = std::max(allAtLeast, request.limit + 1);
+    const int ofNear = std::max(nearAtLeast, request.limit * readOfNear);
     Asking asking(source, run);
 
     const TokenGroups groups = subjectGroups(query, m_key, today);
     if (std::none_of(groups.begin(), groups.end(), [](const auto& group) { return group.empty(); })) {
-        const auto all = asking.ask(groups);
+        const auto all = asking.ask(groups, ofAll);
         if (!all)
             return all.error();
-        if (*all == candidateLimit) {
+        if (*all == ofAll) {
             // Not all were read: those who are meant most likely, then.
             if (TokenGroups whole = wholeNameGroups(query, m_key); !whole.empty())
-                if (const auto found = asking.ask(std::move(whole)); !found)
+                if (const auto found = asking.ask(std::move(whole), ofAll); !found)
                     return found.error();
             if (auto area = areaTokens(m_key, scope); !area.empty()) {
                 TokenGroups near = groups;
                 near.push_back(std::move(area));
-                if (const auto found = asking.ask(std::move(near)); !found)
+                if (const auto found = asking.ask(std::move(near), ofNear); !found)
                     return found.error();
             }
         }
     }
     if (TokenGroups matters = matterGroups(query, m_key); !matters.empty())
-        if (const auto found = asking.ask(std::move(matters), true); !found)
+        if (const auto found = asking.ask(std::move(matters), ofAll, true); !found)
             return found.error();
     // A plate is a record of its own; the other terms are checked on its owner.
     for (const Term& term : query.terms)

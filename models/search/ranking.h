@@ -25,8 +25,8 @@ Acquaintance acquaintanceBy(const QUuid& matterHall, bool isOpen, QDate applied,
 ///         1 × months since the record changed, at most 99.
 /// Rows of one rank stand by name, then id, so that the order is the same on every machine.
 ///
-/// A term that very many match (one letter, a surname) is no look-up of a person: so many as LookupEngine reads are ranked, first
-/// those whose whole name it is, then the near ones, then anybody.
+/// A term that more match than rows are asked for is not read whole: ranked are those whose whole name it is, three times as many
+/// near ones as rows are asked for, and as many of anybody as there are rows.
 struct RankParts {
     int quality = 0;
     int near = 3;

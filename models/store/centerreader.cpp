@@ -82,9 +82,20 @@ Result<std::vector<RecordText>> CenterReader::related(std::string_view type, con
 Result<std::vector<RecordText>> CenterReader::relatedToAny(std::string_view type, std::span<const QUuid> targets)
 {
     const int number = typeNumber(type);
-    // SQLite answers without a way to go; there one statement a target is as fast.
-    if (m_core.sql.isSqlite() || targets.empty() || number == 0)
+    if (targets.empty() || number == 0)
         return RecordReader::relatedToAny(type, targets);
+    if (m_core.sql.isSqlite()) {
+        constexpr std::size_t most = 1'000;
+        if (targets.size() > most)
+            return RecordReader::relatedToAny(type, targets);
+        std::vector<QVariant> values;
+        const QByteArray places = m_core.sql.places(targets, values);
+        values.push_back(m_core.sql.bound(number));
+        return rows(m_core.sql.runComposed("SELECT r.id, r.rev, CAST(r.body AS BLOB), r.sealed FROM record_ref f CROSS JOIN record r WHERE f.ref IN ("
+                                               + places + ") AND f.type = ? AND r.type = f.type AND r.id = f.id",
+                        values),
+            number);
+    }
     return rows(m_core.sql.run("SELECT r.id, r.rev, {utf8:r.body}, r.sealed FROM record_ref f CROSS JOIN record r"
                                " WHERE f.ref = ANY(CAST(? AS uuid[])) AND f.type = ? AND r.type = f.type AND r.id = f.id",
                     UuidArray { targets }, number),

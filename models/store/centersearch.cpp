@@ -13,13 +13,9 @@ Result<SqlCursor> mattersOf(SqlConnection& sql, const std::vector<QUuid>& applic
 {
     if (!sql.isSqlite())
         return sql.run("SELECT applicant, hall, stage, applied_at FROM matter_key WHERE applicant = ANY(CAST(? AS uuid[]))", UuidArray { applicants });
-    // Few lengths, so that few statements are kept; the places left over hold one of them again.
-    constexpr std::size_t step = 32;
-    const std::size_t places = (applicants.size() + step - 1) / step * step;
     std::vector<QVariant> values;
-    for (std::size_t i = 0; i < places; ++i)
-        values.push_back(sql.bound(applicants[std::min(i, applicants.size() - 1)]));
-    return sql.runComposed("SELECT applicant, hall, stage, applied_at FROM matter_key WHERE applicant IN (?" + QByteArray(",?").repeated(static_cast<qsizetype>(places) - 1) + ")", values);
+    const QByteArray places = sql.places(applicants, values);
+    return sql.runComposed("SELECT applicant, hall, stage, applied_at FROM matter_key WHERE applicant IN (" + places + ")", values);
 }
 } // namespace
 

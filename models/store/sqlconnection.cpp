@@ -2,6 +2,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStringList>
+#include <algorithm>
 #include <atomic>
 #include <libpq-fe.h>
 #include <sqlite3.h>
@@ -239,7 +240,7 @@ Status SqlConnection::connect()
             return failure(m_database.lastError());
         // FULL: an acknowledged change survives a power cut.
         return script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;"
-                      " PRAGMA mmap_size=268435456; PRAGMA trusted_schema=OFF");
+                      " PRAGMA mmap_size=2147418112; PRAGMA trusted_schema=OFF");
     }
     char* problem = nullptr;
     PQconninfoOption* options = PQconninfoParse(m_url.url.toUtf8().constData(), &problem);
@@ -342,6 +343,15 @@ Result<SqlCursor> SqlConnection::runComposed(const QByteArray& sql, const std::v
     if (!kept)
         kept = std::make_shared<const QByteArray>(sql.constData(), sql.size());
     return execute(kept->constData(), values);
+}
+
+QByteArray SqlConnection::places(std::span<const QUuid> ids, std::vector<QVariant>& values) const
+{
+    constexpr std::size_t step = 32;
+    const std::size_t count = (ids.size() + step - 1) / step * step;
+    for (std::size_t i = 0; i < count; ++i)
+        values.push_back(bound(ids[std::min(i, ids.size() - 1)]));
+    return count == 0 ? QByteArray() : "?" + QByteArray(",?").repeated(static_cast<qsizetype>(count) - 1);
 }
 
 Result<SqlCursor> SqlConnection::stream(const char* sql)

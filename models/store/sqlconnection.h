@@ -109,6 +109,9 @@ public:
     }
     /// As `run`, for a statement put together from constants (never from values); kept by its text.
     Result<SqlCursor> runComposed(const QByteArray& sql, const std::vector<QVariant>& values);
+    /// The places of a list of ids for a composed statement (`?,?,…`), their values appended. Few lengths, so that few statements
+    /// are kept: the places left over hold the last id again. For `IN` on SQLite, at most 10,000 ids.
+    QByteArray places(std::span<const QUuid> ids, std::vector<QVariant>& values) const;
     /// Rows as they come, without holding all of them in memory. Until the cursor ends no other statement may run here.
     Result<SqlCursor> stream(const char* sql);
     /// A text without values that is not kept: transaction words, whole migrations (several statements).
