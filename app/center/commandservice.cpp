@@ -1,17 +1,21 @@
 #include "app/center/commandservice.h"
 #include "app/center/problems.h"
 #include "models/registry/access.h"
+#include "models/registry/actor.h"
+#include "models/registry/placement.h"
 #include "models/store/auditlog.h"
 #include "models/store/centerports.h"
 #include "models/store/commandlog.h"
 #include "models/store/conflicts.h"
 #include "models/store/counters.h"
 #include "models/store/deskwork.h"
+#include <algorithm>
 
 namespace huimin {
 namespace {
 constexpr std::int64_t dayMs = 24LL * 60 * 60'000;
 constexpr int oldestDays = 180;
+constexpr std::int64_t lateMs = 72LL * 60 * 60'000; ///< how long after the loss of a right a command made before it is taken
 
 /// Errors that say nothing of the command: the same one may succeed later.
 bool isPassing(const Error& error)
@@ -88,26 +92,79 @@ Result<std::optional<CommandId>> CommandService::missingBefore(const Command& co
     return std::optional<CommandId>();
 }
 
-Status CommandService::note(const Command& command, const CommandOutcome* outcome, CenterTransaction& transaction)
+Status CommandService::note(const Command& command, const CommandOutcome& outcome, const Actor& actor, CenterTransaction& transaction)
 {
     AuditEntry entry;
     entry.at = transaction.at();
-    entry.by = m_caller.actor.staff;
-    entry.role = m_caller.actor.role;
-    entry.hall = m_caller.actor.hall;
-    entry.device = m_caller.actor.device;
+    entry.by = actor.staff;
+    entry.role = actor.role;
+    entry.hall = actor.hall;
+    entry.device = actor.device;
     entry.action = command.type;
     entry.recordKind = command.entity.type;
     entry.recordId = command.entity.id;
     entry.command = command.id;
-    if (outcome) {
-        entry.fields = std::vector<QString>(outcome->audit.fields.begin(), outcome->audit.fields.end());
-        entry.purposeKind = outcome->audit.purposeKind;
-        entry.purposeRef = outcome->audit.purposeRef;
-        entry.purposeText = outcome->audit.purposeText;
-        entry.flagged = outcome->audit.flagged;
-    }
+    entry.fields = std::vector<QString>(outcome.audit.fields.begin(), outcome.audit.fields.end());
+    entry.purposeKind = outcome.audit.purposeKind;
+    entry.purposeRef = outcome.audit.purposeRef;
+    entry.purposeText = outcome.audit.purposeText;
+    entry.flagged = outcome.audit.flagged;
     return AuditLog(transaction.core()).append(entry);
+}
+
+Result<CommandService::Rights> CommandService::rightsFor(const Command& command, CenterTransaction& transaction)
+{
+    Rights rights { m_caller.actor };
+    if (command.occurredAt.us == 0)
+        return rights;
+    const auto staff = load<Staff>(transaction, m_caller.actor.staff.uuid);
+    if (!staff)
+        return staff.error();
+    if (!*staff)
+        return rights;
+    const auto standing = Accounts(transaction.core()).standingAt(**staff, command.occurredAt);
+    if (!standing)
+        return standing.error();
+    if (!*standing)
+        return rights;
+    rights.lostAt = (*standing)->until;
+    const std::vector<Role>& roles = (*standing)->staff.roles;
+    if (transaction.at().ms() - rights.lostAt->ms() > lateMs || std::find(roles.begin(), roles.end(), m_caller.actor.role) == roles.end())
+        return rights;
+    auto actor = actorOf(transaction, (*standing)->staff, m_caller.actor.role, m_caller.actor.device);
+    if (!actor)
+        return actor.error();
+    rights.actor = std::move(*actor);
+    rights.isPast = true;
+    return rights;
+}
+
+Status CommandService::withholdLost(CommandOutcome& outcome, CenterTransaction& transaction) const
+{
+    bool isSeen = false;
+    if (outcome.record) {
+        const auto scopes = placementOf(transaction, *outcome.record, businessDate(transaction.at()));
+        if (!scopes)
+            return scopes.error();
+        isSeen = isInArea(m_caller.actor, *scopes);
+    }
+    if (isSeen)
+        return {};
+    outcome.record.reset();
+    outcome.result = {};
+    for (ConflictField& field : outcome.conflicts) {
+        field.base.clear();
+        field.theirs.clear();
+    }
+    return {};
+}
+
+// The desk gives up what it holds of a scope that was lost: it stays here, for a person who may see it.
+Status CommandService::keepRefused(const Command& command, const Rights& rights, CenterTransaction& transaction)
+{
+    if (!rights.lostAt || command.type == QLatin1String("HandOverDraft"))
+        return {};
+    return CenterDeskWork(transaction.core()).handOverDraft({ rights.actor.staff, rights.actor.hall, command.type, command.entity.id, {}, command.body.json, transaction.at() });
 }
 
 Result<CommandService::Done> CommandService::apply(const Command& command, CenterTransaction& transaction)
@@ -121,7 +178,10 @@ Result<CommandService::Done> CommandService::apply(const Command& command, Cente
     const auto calendar = m_parts.calendar.of(transaction);
     if (!calendar)
         return calendar.error();
-    CommandContext context { transaction, m_caller.actor, **calendar, transaction.at() };
+    const auto rights = rightsFor(command, transaction);
+    if (!rights)
+        return rights.error();
+    CommandContext context { transaction, rights->actor, **calendar, transaction.at() };
     context.numbers = &numbers;
     context.revisions = &revisions;
     context.accounts = &accounts;
@@ -139,12 +199,15 @@ Result<CommandService::Done> CommandService::apply(const Command& command, Cente
     if (!applied) {
         if (isPassing(applied.error()))
             return applied.error();
+        HUIMIN_TRY(keepRefused(command, *rights, transaction));
         return Done { CommandState::Refused, resultOf(command, CommandState::Refused, nullptr, &applied.error()) };
     }
     if (outcome->state == CommandState::Conflict)
         HUIMIN_TRY(conflicts.add({ ConflictId(childUuid(command.id.uuid, slot::conflict)), command.entity.type, command.entity.id, outcome->conflicts, true },
             command.id, m_caller.actor.staff, transaction.at()));
-    HUIMIN_TRY(note(command, &*outcome, transaction));
+    HUIMIN_TRY(note(command, *outcome, rights->actor, transaction));
+    if (rights->isPast)
+        HUIMIN_TRY(withholdLost(*outcome, transaction));
     Done done { outcome->state, resultOf(command, outcome->state, &*outcome, nullptr) };
     if (!outcome->keepResult) {
         outcome->result = {};

@@ -20,10 +20,21 @@ private:
         QByteArray answer;
         QByteArray kept {}; ///< where it differs: a clear value is sent once and not kept
     };
+    /// By whose rights a command is judged: the caller's of now, or where he lost some since it was made, and not more than 72 hours
+    /// ago, his of then.
+    struct Rights {
+        Actor actor;
+        bool isPast = false;
+        std::optional<Instant> lostAt; ///< also where it is too long ago
+    };
+    Result<Rights> rightsFor(const Command& command, CenterTransaction& transaction);
+    /// Of a record outside the caller's present area nothing goes back to him.
+    Status withholdLost(CommandOutcome& outcome, CenterTransaction& transaction) const;
+    Status keepRefused(const Command& command, const Rights& rights, CenterTransaction& transaction);
     Result<Done> apply(const Command& command, CenterTransaction& transaction);
     Result<Done> carryOut(const Command& command, CenterTransaction& transaction);
     Result<std::optional<CommandId>> missingBefore(const Command& command, CenterTransaction& transaction);
-    Status note(const Command& command, const CommandOutcome* outcome, CenterTransaction& transaction);
+    Status note(const Command& command, const CommandOutcome& outcome, const Actor& actor, CenterTransaction& transaction);
     QByteArray resultOf(const Command& command, CommandState state, const CommandOutcome* outcome, const Error* problem) const;
 
     CenterParts& m_parts;

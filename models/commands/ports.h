@@ -30,7 +30,9 @@ public:
     virtual Result<bool> claimTicketNumber(const QString& hallNumber, QDate day, const QString& number) = 0;
 };
 
-/// Passwords and sessions of staff; they are secret and stand outside the records.
+struct Staff;
+
+/// Passwords, sessions and past rights of staff; they stand outside the records.
 class StaffAccounts {
 public:
     virtual ~StaffAccounts() = default;
@@ -38,6 +40,8 @@ public:
     virtual Result<bool> isPassword(StaffId staff, const QString& password) = 0;
     /// Ends every session of this member of staff.
     virtual Status endSessions(StaffId staff) = 0;
+    /// Keeps what the rights of `before` were until now: late commands are judged by them.
+    virtual Status keepStanding(const Staff& before, Instant until) = 0;
 };
 
 /// One field that both sides changed; values are JSON texts ("null" where absent).

@@ -252,6 +252,8 @@ Result<CommandOutcome> assignStaff(const Command& command, CommandContext& conte
     if (!hasRole(body->roles, Role::Admin))
         HUIMIN_TRY(keepAnAdmin(*staff, context));
     HUIMIN_TRY(moveWorker(context.records, staff->id, staff->scopes, body->scopes));
+    if (context.accounts)
+        HUIMIN_TRY(context.accounts->keepStanding(*staff, context.at));
     staff->roles = body->roles;
     staff->scopes = body->scopes;
     staff->departmentId = body->departmentId;

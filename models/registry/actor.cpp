@@ -18,13 +18,17 @@ Result<Actor> actorOf(RecordReader& records, StaffId staffId, Role role, DeviceI
     auto staff = load<Staff>(records, staffId.uuid);
     if (!staff)
         return staff.error();
-    if (!*staff || !(*staff)->active)
+    return *staff ? actorOf(records, **staff, role, device) : Result<Actor>(ErrorCode::NotSignedIn);
+}
+
+Result<Actor> actorOf(RecordReader& records, const Staff& person, Role role, DeviceId device)
+{
+    if (!person.active)
         return Error { ErrorCode::NotSignedIn };
-    const Staff& person = **staff;
     if (std::find(person.roles.begin(), person.roles.end(), role) == person.roles.end())
         return Error { ErrorCode::ForbiddenRole };
     Actor actor;
-    actor.staff = staffId;
+    actor.staff = person.id;
     actor.name = person.name;
     actor.role = role;
     actor.hall = person.hallId;

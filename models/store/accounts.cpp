@@ -1,6 +1,7 @@
 #include "models/store/accounts.h"
 #include "models/base/ownnumbers.h"
 #include "models/base/valueops.h"
+#include "models/commands/staffcommands.h"
 #include "models/store/counters.h"
 #include <algorithm>
 
@@ -184,6 +185,34 @@ Result<std::optional<Accounts::ScopeVersion>> Accounts::scopesOfVersion(StaffId 
     std::optional<ScopeVersion> found;
     if (cursor->next())
         found = ScopeVersion { version, cursor->scopeIds(0), cursor->text(1) };
+    HUIMIN_TRY(cursor->end());
+    return found;
+}
+
+Status Accounts::keepStanding(const Staff& before, Instant until)
+{
+    const AssignStaffBody rights { before.roles, before.scopes, before.departmentId, before.hallId, before.windowId };
+    return m_core.sql.exec("INSERT INTO staff_standing(staff, until, rights) VALUES(?, ?, ?) ON CONFLICT DO NOTHING", before.id, until,
+        QString::fromUtf8(toJson(rights)));
+}
+
+Result<std::optional<Accounts::Standing>> Accounts::standingAt(const Staff& staff, Instant at)
+{
+    auto cursor = m_core.sql.run("SELECT until, rights FROM staff_standing WHERE staff = ? AND until > ? ORDER BY until LIMIT 1", staff.id, at);
+    if (!cursor)
+        return cursor.error();
+    std::optional<Standing> found;
+    if (cursor->next()) {
+        auto rights = fromJson<AssignStaffBody>(cursor->text(1).toUtf8(), Strictness::Tolerant);
+        if (!rights)
+            return rights.error();
+        found = Standing { staff, { cursor->integer(0) } };
+        found->staff.roles = std::move(rights->roles);
+        found->staff.scopes = std::move(rights->scopes);
+        found->staff.departmentId = rights->departmentId;
+        found->staff.hallId = rights->hallId;
+        found->staff.windowId = rights->windowId;
+    }
     HUIMIN_TRY(cursor->end());
     return found;
 }

@@ -59,6 +59,14 @@ public:
     /// The number of this set of scopes in the history of a member of staff and role; a new one where it is not the last. `sent` names
     /// what the role is sent (types and fields): where that changed, every scope is to be filled anew.
     Result<int> scopeVersion(StaffId staff, Role role, const ScopeIds& scopes, Instant now, const QString& sent = {});
+    /// What the rights of `before` (roles, scopes, places) were until a moment.
+    Status keepStanding(const Staff& before, Instant until);
+    struct Standing {
+        Staff staff; ///< as it is now, with the rights of then
+        Instant until;
+    };
+    /// The rights that `staff` had at a moment, where they are others now.
+    Result<std::optional<Standing>> standingAt(const Staff& staff, Instant at);
     struct ScopeVersion {
         int version = 0;
         ScopeIds scopes;

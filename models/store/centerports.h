@@ -14,6 +14,7 @@ public:
     Status setPassword(StaffId staff, const QString& password) override;
     Result<bool> isPassword(StaffId staff, const QString& password) override;
     Status endSessions(StaffId staff) override { return Accounts(m_core).endSessions(staff); }
+    Status keepStanding(const Staff& before, Instant until) override { return Accounts(m_core).keepStanding(before, until); }
 
 private:
     CenterCore& m_core;

@@ -11,6 +11,7 @@ class Accounts final : public StaffAccounts {
 public:
     QHash<QUuid, QString> passwords;
     QList<QUuid> ended;
+    std::vector<Staff> standings;
     Status setPassword(StaffId staff, const QString& password) override
     {
         passwords.insert(staff.uuid, password);
@@ -20,6 +21,11 @@ public:
     Status endSessions(StaffId staff) override
     {
         ended << staff.uuid;
+        return {};
+    }
+    Status keepStanding(const Staff& before, Instant) override
+    {
+        standings.push_back(before);
         return {};
     }
 };
