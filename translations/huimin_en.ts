@@ -1191,6 +1191,14 @@
         <source>办结差评</source>
         <translation>Close a bad rating</translation>
     </message>
+    <message>
+        <source>查看转来的内容</source>
+        <translation>Show handed-over work</translation>
+    </message>
+    <message>
+        <source>办结转来的一条</source>
+        <translation>Settle handed-over work</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -2270,6 +2278,59 @@
     <message>
         <source>留言</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWork</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>对象种类</source>
+        <translation>Kind of subject</translation>
+    </message>
+    <message>
+        <source>对象编号</source>
+        <translation>Number of subject</translation>
+    </message>
+    <message>
+        <source>事项编码</source>
+        <translation>Item code</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWorkAnswer</name>
+    <message>
+        <source>移交的</source>
+        <translation>Handed over</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWorkBody</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5798,10 @@
         <source>没有容缺待补的材料。</source>
         <translation>No paper was promised.</translation>
     </message>
+    <message>
+        <source>你还有一位没有结束接待。先结束那一位，再接下一位。</source>
+        <translation>You still have an open reception. End it before you take the next person.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -6892,6 +6957,77 @@
     <message>
         <source>没有打印机：把号码念给他，或让他拍下来。</source>
         <translation>No printer: read the number out, or let it be photographed.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::HandedCard</name>
+    <message>
+        <source>收件草稿</source>
+        <translation>Draft of a take-in</translation>
+    </message>
+    <message>
+        <source>修改资料的草稿</source>
+        <translation>Draft of a change</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>(cleared)</translation>
+    </message>
+    <message>
+        <source>待接手的</source>
+        <translation>To take over</translation>
+    </message>
+    <message>
+        <source>片区换了人，没办成的转到这里</source>
+        <translation>When an area changes hands, what was not finished comes here</translation>
+    </message>
+    <message>
+        <source>看内容</source>
+        <translation>Show contents</translation>
+    </message>
+    <message>
+        <source>办好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1，%2 转来：%3</source>
+        <translation>%1, handed over %2: %3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>看转来的内容</source>
+        <translation>Show what was handed over</translation>
+    </message>
+    <message>
+        <source>里面有个人信息，原因会记下来。</source>
+        <translation>There are personal data in it; the reason is recorded.</translation>
+    </message>
+    <message>
+        <source>这一条办好了</source>
+        <translation>This one is done</translation>
+    </message>
+    <message>
+        <source>写清怎么办的，这一条就不再列在这里。</source>
+        <translation>Say how it was seen to; it then leaves this list.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>写几个字说明原因。</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>看完了</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,14 @@
         <source>办结差评</source>
         <translation>办结差评</translation>
     </message>
+    <message>
+        <source>查看转来的内容</source>
+        <translation>查看转来的内容</translation>
+    </message>
+    <message>
+        <source>办结转来的一条</source>
+        <translation>办结转来的一条</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -2270,6 +2278,59 @@
     <message>
         <source>留言</source>
         <translation>留言</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWork</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>对象种类</source>
+        <translation>对象种类</translation>
+    </message>
+    <message>
+        <source>对象编号</source>
+        <translation>对象编号</translation>
+    </message>
+    <message>
+        <source>事项编码</source>
+        <translation>事项编码</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWorkAnswer</name>
+    <message>
+        <source>移交的</source>
+        <translation>移交的</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWorkBody</name>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5798,10 @@
         <source>没有容缺待补的材料。</source>
         <translation>没有容缺待补的材料。</translation>
     </message>
+    <message>
+        <source>你还有一位没有结束接待。先结束那一位，再接下一位。</source>
+        <translation>你还有一位没有结束接待。先结束那一位，再接下一位。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -6879,6 +6944,77 @@
     <message>
         <source>没有打印机：把号码念给他，或让他拍下来。</source>
         <translation>没有打印机：把号码念给他，或让他拍下来。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::HandedCard</name>
+    <message>
+        <source>收件草稿</source>
+        <translation>收件草稿</translation>
+    </message>
+    <message>
+        <source>修改资料的草稿</source>
+        <translation>修改资料的草稿</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>待接手的</source>
+        <translation>待接手的</translation>
+    </message>
+    <message>
+        <source>片区换了人，没办成的转到这里</source>
+        <translation>片区换了人，没办成的转到这里</translation>
+    </message>
+    <message>
+        <source>看内容</source>
+        <translation>看内容</translation>
+    </message>
+    <message>
+        <source>办好了</source>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>%1，%2 转来：%3</source>
+        <translation>%1，%2 转来：%3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>看转来的内容</source>
+        <translation>看转来的内容</translation>
+    </message>
+    <message>
+        <source>里面有个人信息，原因会记下来。</source>
+        <translation>里面有个人信息，原因会记下来。</translation>
+    </message>
+    <message>
+        <source>这一条办好了</source>
+        <translation>这一条办好了</translation>
+    </message>
+    <message>
+        <source>写清怎么办的，这一条就不再列在这里。</source>
+        <translation>写清怎么办的，这一条就不再列在这里。</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>写几个字说明原因。</source>
+        <translation>写几个字说明原因。</translation>
+    </message>
+    <message>
+        <source>看完了</source>
+        <translation>看完了</translation>
     </message>
 </context>
 <context>

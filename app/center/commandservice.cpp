@@ -159,12 +159,25 @@ Status CommandService::withholdLost(CommandOutcome& outcome, CenterTransaction& 
     return {};
 }
 
-// The desk gives up what it holds of a scope that was lost: it stays here, for a person who may see it.
-Status CommandService::keepRefused(const Command& command, const Rights& rights, CenterTransaction& transaction)
+// The desk gives up what it holds of a scope that was lost: it stays here, for a supervisor. Also what was made after the loss by
+// somebody who had not heard of it yet.
+Status CommandService::keepUnsettled(const Command& command, const Rights& rights, const Error* error, CenterTransaction& transaction)
 {
-    if (!rights.lostAt || command.type == QLatin1String("HandOverDraft"))
+    if (command.type == QLatin1String("HandOverDraft"))
         return {};
-    return CenterDeskWork(transaction.core()).handOverDraft({ rights.actor.staff, rights.actor.hall, command.type, command.entity.id, {}, command.body.json, transaction.at() });
+    if (!rights.lostAt) {
+        if (!error || (error->code != ErrorCode::ForbiddenScope && error->code != ErrorCode::ForbiddenRole && error->code != ErrorCode::NotFound))
+            return {};
+        const auto hasLost = Accounts(transaction.core()).hasLostRights(m_caller.actor.staff);
+        if (!hasLost)
+            return hasLost.error();
+        if (!*hasLost)
+            return {};
+    }
+    const auto hall = hallInCharge(transaction, rights.actor, command.entity.id, businessDate(transaction.at()));
+    if (!hall)
+        return hall.error();
+    return CenterDeskWork(transaction.core()).handOverDraft({ rights.actor.staff, *hall, command.type, command.entity.id, {}, command.body.json, transaction.at(), command.id });
 }
 
 Result<CommandService::Done> CommandService::apply(const Command& command, CenterTransaction& transaction)
@@ -199,15 +212,19 @@ Result<CommandService::Done> CommandService::apply(const Command& command, Cente
     if (!applied) {
         if (isPassing(applied.error()))
             return applied.error();
-        HUIMIN_TRY(keepRefused(command, *rights, transaction));
+        HUIMIN_TRY(keepUnsettled(command, *rights, &applied.error(), transaction));
         return Done { CommandState::Refused, resultOf(command, CommandState::Refused, nullptr, &applied.error()) };
     }
     if (outcome->state == CommandState::Conflict)
         HUIMIN_TRY(conflicts.add({ ConflictId(childUuid(command.id.uuid, slot::conflict)), command.entity.type, command.entity.id, outcome->conflicts, true },
             command.id, m_caller.actor.staff, transaction.at()));
     HUIMIN_TRY(note(command, *outcome, rights->actor, transaction));
-    if (rights->isPast)
+    if (rights->isPast) {
         HUIMIN_TRY(withholdLost(*outcome, transaction));
+        // He is not asked to decide about what he may not see any more.
+        if (outcome->state == CommandState::Conflict)
+            HUIMIN_TRY(keepUnsettled(command, *rights, nullptr, transaction));
+    }
     Done done { outcome->state, resultOf(command, outcome->state, &*outcome, nullptr) };
     if (!outcome->keepResult) {
         outcome->result = {};

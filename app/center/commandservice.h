@@ -25,12 +25,13 @@ private:
     struct Rights {
         Actor actor;
         bool isPast = false;
-        std::optional<Instant> lostAt; ///< also where it is too long ago
+        std::optional<Instant> lostAt {}; ///< also where it is too long ago
     };
     Result<Rights> rightsFor(const Command& command, CenterTransaction& transaction);
     /// Of a record outside the caller's present area nothing goes back to him.
     Status withholdLost(CommandOutcome& outcome, CenterTransaction& transaction) const;
-    Status keepRefused(const Command& command, const Rights& rights, CenterTransaction& transaction);
+    /// For the supervisor's list; `error`: why it was refused, or nothing where it met a conflict.
+    Status keepUnsettled(const Command& command, const Rights& rights, const Error* error, CenterTransaction& transaction);
     Result<Done> apply(const Command& command, CenterTransaction& transaction);
     Result<Done> carryOut(const Command& command, CenterTransaction& transaction);
     Result<std::optional<CommandId>> missingBefore(const Command& command, CenterTransaction& transaction);

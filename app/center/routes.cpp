@@ -11,6 +11,7 @@ void addRoutes(http::Router& router, CenterParts& parts)
     addMatterRoutes(router, parts);
     addAttachmentRoutes(router, parts);
     addCommandRoutes(router, parts);
+    addHandedRoutes(router, parts);
     addSyncRoutes(router, parts);
 }
 

@@ -15,6 +15,7 @@ void addRegistryRoutes(http::Router& router, CenterParts& parts);
 void addMatterRoutes(http::Router& router, CenterParts& parts);
 void addAttachmentRoutes(http::Router& router, CenterParts& parts);
 void addCommandRoutes(http::Router& router, CenterParts& parts);
+void addHandedRoutes(http::Router& router, CenterParts& parts);
 void addSyncRoutes(http::Router& router, CenterParts& parts);
 
 } // namespace huimin

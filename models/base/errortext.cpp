@@ -181,6 +181,8 @@ const char* sentenceOfCode(const CodeSentence (&list)[N], const QString& code)
     return nullptr;
 }
 
+constexpr const char* oneReceptionOnly = QT_TRANSLATE_NOOP("errors", "你还有一位没有结束接待。先结束那一位，再接下一位。");
+
 const QTranslator* englishTranslator()
 {
     static const std::unique_ptr<const QTranslator> translator = [] {
@@ -239,6 +241,8 @@ QString errorSentence(const Error& error, Language language)
         if (const char* text = sentenceOfCode(whySentences, error.members.value(QStringLiteral("why")).toString()))
             return detail::sentence(text, language);
     }
+    if (error.code == ErrorCode::Duplicate && error.members.value(QStringLiteral("kind")) == QLatin1String("openReception"))
+        return detail::sentence(oneReceptionOnly, language);
     for (const ErrorSentence& entry : errorSentences) {
         if (entry.code != error.code)
             continue;

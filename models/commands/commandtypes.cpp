@@ -34,6 +34,8 @@ constexpr CommandType types[] = {
     { "ResolveConflict", edit, clerks | gridWorkers, "Resident Enterprise Household", validateResolveConflict, resolveConflict },
     { "HandOverDraft", act, everybody, "Draft", validateBody<HandOverDraftBody>, handOverDraft },
     { "DiscardParked", act, everybody, "Command", validateBody<DiscardParkedBody>, discardParked },
+    { "OpenHandedWork", act, supervisors, "Command", validateBody<HandedWorkBody>, openHandedWork },
+    { "SettleHandedWork", act, supervisors, "Command", validateBody<HandedWorkBody>, settleHandedWork },
     { "OpenSubject", act, everybody & ~admins, "Resident Enterprise", validateBody<OpenSubjectBody>, openSubject },
     { "RevealField", act, everybody & ~admins, "Resident Enterprise Certificate Vehicle Bill Matter GridEvent",
         validateBody<RevealFieldBody>, revealField },

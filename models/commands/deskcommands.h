@@ -21,6 +21,17 @@ struct DiscardParkedBody {
 };
 template <> const Schema& schemaOf<DiscardParkedBody>();
 
+/// OpenHandedWork and SettleHandedWork, about a record of type Command: the one that brought the work to the center.
+struct HandedWorkBody {
+    QString reason;
+    bool operator==(const HandedWorkBody&) const = default;
+};
+template <> const Schema& schemaOf<HandedWorkBody>();
+
+/// The contents of work that was left behind, once, for a supervisor who gives a reason; they go to the audit as opened.
+Result<CommandOutcome> openHandedWork(const Command& command, CommandContext& context);
+/// It was seen to: it leaves the list, the reason says how.
+Result<CommandOutcome> settleHandedWork(const Command& command, CommandContext& context);
 Result<CommandOutcome> handOverDraft(const Command& command, CommandContext& context);
 Result<CommandOutcome> discardParked(const Command& command, CommandContext& context);
 

@@ -5,6 +5,7 @@
 #include "models/commands/fieldrevisions.h"
 #include <QByteArray>
 #include <QString>
+#include <optional>
 #include <vector>
 
 /// What commands need of the program that runs them besides records. The center implements all of it inside the command's own
@@ -90,8 +91,12 @@ public:
         QString itemCode;
         QByteArray fields;
         Instant at;
+        CommandId command {}; ///< that brought it here; names it from then on
     };
     virtual Status handOverDraft(const HandedDraft& draft) = 0;
+    /// Nothing where no such work is kept (any more).
+    virtual Result<std::optional<HandedDraft>> handed(CommandId command) = 0;
+    virtual Status settleHanded(CommandId command) = 0;
     /// NotFound where that command was not refused, or is not of this member of staff.
     virtual Status discardParked(CommandId command, StaffId by, const QString& reason) = 0;
 };

@@ -1,4 +1,5 @@
 #include "models/registry/placement.h"
+#include "models/commands/command.h"
 #include "models/grid/fieldwork.h"
 #include "models/grid/gridevent.h"
 #include "models/matters/approval.h"
@@ -10,6 +11,7 @@
 #include "models/registry/enterprise.h"
 #include "models/registry/holdings.h"
 #include "models/registry/resident.h"
+#include <algorithm>
 
 namespace huimin {
 namespace {
@@ -237,6 +239,37 @@ Result<std::vector<ScopeRef>> placementOf(RecordReader& records, const RecordTex
     if (!placement)
         return placement.error();
     return std::move(placement->scopes);
+}
+
+Result<HallId> hallInCharge(RecordReader& records, const Actor& actor, const QUuid& subject, QDate today)
+{
+    if (!actor.hall.isNull())
+        return actor.hall;
+    std::vector<ScopeRef> scopes;
+    for (const char* type : { "Resident", "Enterprise", "Household", "Matter", "GridTask", "GridEvent" }) {
+        const auto record = subject.isNull() ? Result<std::optional<RecordText>>(std::nullopt) : records.fetch(type, subject);
+        if (!record)
+            return record.error();
+        if (!*record)
+            continue;
+        auto placed = placementOf(records, **record, today);
+        if (!placed)
+            return placed.error();
+        scopes = std::move(*placed);
+        break;
+    }
+    scopes.insert(scopes.end(), actor.scopes.begin(), actor.scopes.end());
+    const auto halls = allOf<Hall>(records);
+    if (!halls)
+        return halls.error();
+    for (const ScopeRef& scope : scopes)
+        for (const Hall& hall : *halls) {
+            const bool serves = scope.kind == QLatin1String("grid")
+                && std::any_of(hall.streets.begin(), hall.streets.end(), [&](const QString& street) { return scope.ref.startsWith(QStringView(street).left(9)); });
+            if (serves || (scope.kind == QLatin1String("hall") && scope.ref == hall.number))
+                return hall.id;
+        }
+    return HallId();
 }
 
 std::span<const char* const> placedBy(std::string_view type)

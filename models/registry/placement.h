@@ -7,6 +7,8 @@
 /// (a grid, a hall, a department, the city) or stands where another record stands (a certificate where its holder lives).
 namespace huimin {
 
+struct Actor;
+
 struct Placement {
     std::vector<ScopeRef> scopes; ///< empty: at the center only
     std::optional<QDate> until; ///< last day of this placement, where it ends by itself: 90 days after a death
@@ -65,6 +67,10 @@ private:
 
 /// The scopes of one record on `today`.
 Result<std::vector<ScopeRef>> placementOf(RecordReader& records, const RecordText& record, QDate today);
+
+/// Whose supervisor is in charge of what an actor did: the hall he works in; of somebody without one the hall that serves where the
+/// subject stands, or his grids. Null where there is none.
+Result<HallId> hallInCharge(RecordReader& records, const Actor& actor, const QUuid& subject, QDate today);
 
 /// The types whose records stand where a record of `type` stands, named by a Reference field: when it moves, they move.
 std::span<const char* const> placedBy(std::string_view type);

@@ -196,6 +196,14 @@ Status Accounts::keepStanding(const Staff& before, Instant until)
         QString::fromUtf8(toJson(rights)));
 }
 
+Result<bool> Accounts::hasLostRights(StaffId staff)
+{
+    const auto count = m_core.sql.number("SELECT count(*) FROM staff_standing WHERE staff = ?", staff);
+    if (!count)
+        return count.error();
+    return count->value_or(0) > 0;
+}
+
 Result<std::optional<Accounts::Standing>> Accounts::standingAt(const Staff& staff, Instant at)
 {
     auto cursor = m_core.sql.run("SELECT until, rights FROM staff_standing WHERE staff = ? AND until > ? ORDER BY until LIMIT 1", staff.id, at);

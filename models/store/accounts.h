@@ -65,6 +65,7 @@ public:
         Staff staff; ///< as it is now, with the rights of then
         Instant until;
     };
+    Result<bool> hasLostRights(StaffId staff);
     /// The rights that `staff` had at a moment, where they are others now.
     Result<std::optional<Standing>> standingAt(const Staff& staff, Instant at);
     struct ScopeVersion {

@@ -11,15 +11,14 @@ public:
     Status handOverDraft(const HandedDraft& draft) override;
     Status discardParked(CommandId command, StaffId by, const QString& reason) override;
 
-    struct Draft {
-        std::int64_t id = 0;
-        HandedDraft draft;
-    };
-    /// Of a hall, oldest first.
-    Result<std::vector<Draft>> draftsOf(HallId hall);
-    Status removeDraft(std::int64_t id);
+    Result<std::optional<HandedDraft>> handed(CommandId command) override;
+    Status settleHanded(CommandId command) override;
+
+    /// What a hall is in charge of, and what no hall is, oldest first.
+    Result<std::vector<HandedDraft>> handedTo(HallId hall);
 
 private:
+    Result<std::vector<HandedDraft>> read(SqlCursor cursor);
     CenterCore& m_core;
 };
 

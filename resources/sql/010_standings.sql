@@ -6,3 +6,7 @@ CREATE TABLE staff_standing(
     rights TEXT NOT NULL,
     PRIMARY KEY(staff, until)
 );
+
+-- The command that brought work to the center names it.
+ALTER TABLE handed_draft ADD COLUMN command {uuid};
+CREATE INDEX handed_draft_command ON handed_draft(command);

@@ -33,6 +33,16 @@ public:
         drafts << draft;
         return {};
     }
+    Result<std::optional<HandedDraft>> handed(CommandId command) override
+    {
+        const auto found = std::find_if(drafts.begin(), drafts.end(), [&](const HandedDraft& draft) { return draft.command == command; });
+        return found == drafts.end() ? std::optional<HandedDraft>() : std::optional(*found);
+    }
+    Status settleHanded(CommandId command) override
+    {
+        drafts.removeIf([&](const HandedDraft& draft) { return draft.command == command; });
+        return {};
+    }
     Status discardParked(CommandId command, StaffId, const QString&) override
     {
         return parked.remove(command.uuid) ? Status() : Status(ErrorCode::NotFound);
@@ -285,6 +295,30 @@ private Q_SLOTS:
         QCOMPARE(m_deskWork.drafts.size(), 1);
         QCOMPARE(m_deskWork.drafts.first().hall, town.hall.id);
         QCOMPARE(m_deskWork.drafts.first().fields, json("{'a':'b'}"));
+    }
+    void aSupervisorOpensAndSettlesWhatWasHandedOver()
+    {
+        SmallTown town;
+        m_deskWork = {};
+        const Command handed = town.command("HandOverDraft", "Draft", test::townId(331), json("{'kind':'contact','fields':{'phone':'13950009999'}}"));
+        QVERIFY(run(town, town.clerk, handed).ok());
+        const auto about = [&](const char* type, const Actor& actor, const char* reason) {
+            return run(town, actor, town.command(type, "Command", handed.id.uuid, json("{'reason':'") + reason + "\"}"));
+        };
+        QCOMPARE(about("OpenHandedWork", town.clerk, "补录").error().code, ErrorCode::ForbiddenRole);
+        QCOMPARE(about("OpenHandedWork", town.supervisor, " ").error().fields.first().path, QStringLiteral("/reason"));
+        Actor elsewhere = town.supervisor;
+        elsewhere.hall = HallId(test::townId(999));
+        QCOMPARE(about("OpenHandedWork", elsewhere, "补录").error().code, ErrorCode::NotFound);
+        const auto opened = about("OpenHandedWork", town.supervisor, "补录");
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->result.json, json("{'phone':'13950009999'}"));
+        QVERIFY(!opened->keepResult); // shown once, not kept with the answers
+        QCOMPARE(opened->audit.purposeText, QStringLiteral("补录"));
+        QCOMPARE(about("SettleHandedWork", elsewhere, "已补录").error().code, ErrorCode::NotFound);
+        QVERIFY(about("SettleHandedWork", town.supervisor, "已补录").ok());
+        QVERIFY(m_deskWork.drafts.isEmpty());
+        QCOMPARE(about("SettleHandedWork", town.supervisor, "已补录").error().code, ErrorCode::NotFound);
     }
     void aParkedCommandIsGivenUpWithAReason()
     {

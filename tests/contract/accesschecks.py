@@ -50,6 +50,8 @@ class Access(CenterCheck):
         for path in ("/v1/matters", "/v1/matters?queue=70", "/v1/matters?queue=late", "/v1/queues"):
             self.expect("GET", path, (200, 200, 403, 200, 403, 401))
 
+        self.expect("GET", "/v1/handed-work", (403, 403, 403, 200, 403, 401))
+
     def test_who_reads_which_person(self):
         own, other = self.one("Resident", self.own, self.others), self.one("Resident", self.others, self.own)
         for road in ("", "/profile"):

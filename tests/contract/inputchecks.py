@@ -252,6 +252,7 @@ class BadInput(CenterCheck):
         types |= dict.fromkeys(("TakeTicket", "CallTicket", "RecallTicket", "PassTicket", "MarkNoShow"), "Ticket")
         types |= dict.fromkeys(("StartReception", "RecordConsultation", "EndReception"), "Reception") | {"HandOverShift": "Staff"}
         types |= dict.fromkeys(("RateService", "AnswerRating", "AppealRating", "CloseRating"), "Rating")
+        types |= dict.fromkeys(("DiscardParked", "OpenHandedWork", "SettleHandedWork"), "Command")
         self.assertGreater(len(types), 60)
         for kind, of in types.items():
             for role in ("clerk", "admin"):

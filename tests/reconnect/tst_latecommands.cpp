@@ -1,3 +1,5 @@
+#include "models/commands/deskcommands.h"
+#include "models/sync/handedwork.h"
 #include "models/sync/wire.h"
 #include "tests/reconnect/livecenter.h"
 #include "tests/reconnect/livedesk.h"
@@ -70,7 +72,8 @@ private Q_SLOTS:
         const CommandAnswer after = send(center, session, edit(QStringLiteral("after@example.cn"), now));
         QCOMPARE(after.state, CommandState::Refused);
         QCOMPARE(after.problem->code, ErrorCode::ForbiddenScope);
-        QCOMPARE(handed(center, zhang), 0);
+        // He had not heard of the loss: his supervisor gets it.
+        QCOMPARE(handed(center, zhang), 1);
 
         center.change("UPDATE staff_standing SET until = until - 71 * 3600000000"); // the loss was 71 hours ago
         QCOMPARE(send(center, session, edit(QStringLiteral("within@example.cn"), now.plusMs(-72 * hourMs))).state, CommandState::Applied);
@@ -82,9 +85,39 @@ private Q_SLOTS:
         QCOMPARE(refused.state, CommandState::Refused);
         QCOMPARE(refused.problem->code, ErrorCode::ForbiddenScope);
         // The desk gives it up; here it is kept for whoever may look at it, once.
-        QCOMPARE(handed(center, zhang), 1);
+        QCOMPARE(handed(center, zhang), 2);
         QCOMPARE(send(center, session, tooLate).state, CommandState::Refused);
-        QCOMPARE(handed(center, zhang), 1);
+        QCOMPARE(handed(center, zhang), 2);
+
+        // The supervisor of the hall that serves the grid finds it, opens it with a reason and settles it.
+        const wire::Session supervisor = signIn(center, "supervisor");
+        const auto list = [&] {
+            const auto work = handedWorkList(center.ask({ .path = handedWorkPath(), .contentType = {} }, supervisor.token).body);
+            if (!work)
+                qFatal("no list");
+            return *work;
+        };
+        const std::vector<HandedWork> work = list();
+        QCOMPARE(work.size(), 2u);
+        QCOMPARE(work.back().id, tooLate.id);
+        QCOMPARE(work.back().kind, QStringLiteral("EditContact"));
+        QCOMPARE(work.back().by, session.actor.name);
+        QCOMPARE(work.back().subject, QStringLiteral("张伟明"));
+        QCOMPARE(work.back().fields, std::vector<QString> { QStringLiteral("email") });
+        const auto act = [&](const char* type) {
+            Command command;
+            command.id = clerk.desk->newCommandId();
+            command.type = QString::fromLatin1(type);
+            command.entity = { QStringLiteral("Command"), tooLate.id.uuid };
+            command.body.json = toJson(HandedWorkBody { QStringLiteral("补录") });
+            return send(center, supervisor, command);
+        };
+        const CommandAnswer opened = act("OpenHandedWork");
+        QCOMPARE(opened.state, CommandState::Applied);
+        QVERIFY(opened.result.json.contains("too-late@example.cn"));
+        QCOMPARE(act("SettleHandedWork").state, CommandState::Applied);
+        QCOMPARE(list().size(), 1u);
+        QCOMPARE(center.ask({ .path = handedWorkPath(), .contentType = {} }, session.token).status, 403);
     }
 
     void aConflictOutsideHisAreaTellsHimNothing()
@@ -109,6 +142,7 @@ private Q_SLOTS:
         QVERIFY(met.record.isEmpty());
         QCOMPARE(met.fields.front().mine, QByteArray("\"13950007777\""));
         QCOMPARE(met.fields.front().theirs, QByteArray("null"));
+        QCOMPARE(handed(center, zhang), 1); // nobody asks him to decide it: his supervisor has it
     }
 
     /// The whole road: a desk without the network, its worker moved meanwhile.

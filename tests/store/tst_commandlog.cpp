@@ -150,11 +150,21 @@ private Q_SLOTS:
     {
         const HallId hall(m_center->newId());
         const DeskWorkStore::HandedDraft draft { m_staff, hall, QStringLiteral("takeIn"), m_center->newId(), QStringLiteral("hrss-001"), R"({"phone":"13950009999"})",
-            m_center->clock.now() };
-        HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return CenterDeskWork(t.core()).handOverDraft(draft); }));
-        HUIMIN_VALUE(drafts, CenterDeskWork(m_center->connection().core()).draftsOf(hall));
-        QCOMPARE(drafts.size(), 1u);
-        QCOMPARE(drafts.front().draft.fields, draft.fields);
+            m_center->clock.now(), CommandId(m_center->newId()) };
+        const DeskWorkStore::HandedDraft nobodys { m_staff, {}, QStringLiteral("contact"), {}, {}, "{}", m_center->clock.now(), CommandId(m_center->newId()) };
+        for (const auto& each : { draft, nobodys })
+            HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return CenterDeskWork(t.core()).handOverDraft(each); }));
+        CenterDeskWork work(m_center->connection().core());
+        HUIMIN_VALUE(drafts, work.handedTo(hall));
+        QCOMPARE(drafts.size(), 2u);
+        QCOMPARE(drafts.front().fields, draft.fields);
+        HUIMIN_VALUE(elsewhere, work.handedTo(HallId(m_center->newId())));
+        QCOMPARE(elsewhere.size(), 1u); // what no hall is in charge of is everybody's
+        HUIMIN_VALUE(one, work.handed(draft.command));
+        QCOMPARE(one->fields, draft.fields);
+        HUIMIN_DONE(m_center->connection().write([&](CenterTransaction& t) { return CenterDeskWork(t.core()).settleHanded(nobodys.command); }));
+        HUIMIN_VALUE(none, work.handed(nobodys.command));
+        QVERIFY(!none);
         HUIMIN_VALUE(row, m_center->sql().run("SELECT fields FROM handed_draft"));
         QVERIFY(row.next() && !row.bytes(0).contains("13950009999"));
         const auto discard = [&](const Command& command) {

@@ -12,7 +12,8 @@ struct CommandWord {
 constexpr CommandWord commandWords[] = {
     { "EditContact", QT_TRANSLATE_NOOP("CommandTitle", "修改联系方式") }, { "EditResident", QT_TRANSLATE_NOOP("CommandTitle", "修改登记信息") },
     { "EditHousehold", QT_TRANSLATE_NOOP("CommandTitle", "修改住户信息") }, { "ResolveConflict", QT_TRANSLATE_NOOP("CommandTitle", "决定冲突") },
-    { "HandOverDraft", QT_TRANSLATE_NOOP("CommandTitle", "移交草稿") }, { "DiscardParked", QT_TRANSLATE_NOOP("CommandTitle", "放弃退回的一条") },
+    { "HandOverDraft", QT_TRANSLATE_NOOP("CommandTitle", "移交草稿") }, { "OpenHandedWork", QT_TRANSLATE_NOOP("CommandTitle", "查看转来的内容") },
+    { "SettleHandedWork", QT_TRANSLATE_NOOP("CommandTitle", "办结转来的一条") }, { "DiscardParked", QT_TRANSLATE_NOOP("CommandTitle", "放弃退回的一条") },
     { "OpenSubject", QT_TRANSLATE_NOOP("CommandTitle", "打开范围外的人") }, { "RevealField", QT_TRANSLATE_NOOP("CommandTitle", "查看号码") },
     { "ExportList", QT_TRANSLATE_NOOP("CommandTitle", "导出列表") }, { "RecordIdentityCheck", QT_TRANSLATE_NOOP("CommandTitle", "实名核验") },
     { "OpenMatter", QT_TRANSLATE_NOOP("CommandTitle", "新开办件") }, { "ReceivePapers", QT_TRANSLATE_NOOP("CommandTitle", "收件") },

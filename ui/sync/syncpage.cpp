@@ -4,6 +4,7 @@
 #include "models/itemmodels/daywords.h"
 #include "ui/shell/awaited.h"
 #include "ui/sync/commandwords.h"
+#include "ui/sync/handedcard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -168,6 +169,9 @@ SyncPage::SyncPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     }
     body()->addLayout(figures);
 
+    m_handed = new HandedCard(m_desk);
+    body()->addWidget(m_handed);
+
     m_outbox = new Card(tr("待发箱"));
     m_outbox->header()->setNote(tr("一条有问题，只挡住靠它的几条"));
     m_outbox->header()->setKey(QStringLiteral("F6"));
@@ -214,6 +218,8 @@ QVector<KeyHint> SyncPage::keyHints() const
 QVector<QWidget*> SyncPage::panes() const
 {
     QVector<QWidget*> all { m_list };
+    if (m_handed->isVisibleTo(this))
+        all.push_back(m_handed->list());
     if (!m_rows.isEmpty())
         all.push_back(m_rows.first());
     return all;
@@ -222,6 +228,7 @@ QVector<QWidget*> SyncPage::panes() const
 void SyncPage::activated()
 {
     reload();
+    m_handed->reload();
     m_list->setFocus();
 }
 
@@ -498,6 +505,12 @@ bool SyncPage::bareKey(QKeyEvent& event)
         return true;
     case Qt::Key_4:
         takeAll(ConflictRow::Pick::Theirs);
+        return true;
+    case Qt::Key_V:
+        m_handed->openCurrent();
+        return true;
+    case Qt::Key_B:
+        m_handed->settleCurrent();
         return true;
     case Qt::Key_R:
         resendCurrent();

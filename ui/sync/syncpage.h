@@ -10,6 +10,7 @@ namespace huimin::ui {
 class Button;
 class Card;
 class Chip;
+class HandedCard;
 class Label;
 class RowList;
 
@@ -54,6 +55,7 @@ private:
     Chip* m_link;
     Label* m_sentence;
     QVector<Figure> m_figures;
+    HandedCard* m_handed;
     Card* m_outbox;
     RowList* m_list;
     Card* m_detail;
