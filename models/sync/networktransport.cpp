@@ -270,7 +270,9 @@ std::unique_ptr<NetworkTransport::Network::Call> NetworkTransport::Network::take
         timer->deleteLater();
     }
     call->reply->disconnect(this);
-    call->reply->abort();
+    // A reply that has failed and not yet said that it is finished must not be aborted: Qt takes that for a second failure.
+    if (call->reply->error() == QNetworkReply::NoError)
+        call->reply->abort();
     call->reply->deleteLater();
     return call;
 }

@@ -1,4 +1,5 @@
 #include "tests/reconnect/livecenter.h"
+#include "models/store/passwords.h"
 #include "models/sync/networktransport.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -57,6 +58,12 @@ struct MadeCities {
             QStringLiteral("--key-file"), path(kind) + QStringLiteral("/center.key") });
         if (!maker.waitForFinished(120'000) || maker.exitCode() != 0)
             qFatal("no city: %s", maker.readAllStandardError().constData());
+        // There are many sign-ins: what a password costs is tested elsewhere.
+        SystemRandom random;
+        const auto cheap = hashPassword(QLatin1String(demonstrationPassword), random, { 4, 8, 1 });
+        const auto city = openLive(sqlite ? QStringLiteral("sqlite:") + path(kind) + QStringLiteral("/city.db") : postgresUrl(origin));
+        if (!cheap || !city->exec("UPDATE staff_secret SET password = ?", *cheap))
+            qFatal("the passwords cannot be set");
     }
 };
 

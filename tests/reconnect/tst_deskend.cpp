@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aDeskEndsInOrderAtAnyMoment()
     {
         constexpr int rounds = 36;
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QNetworkReply")));
         LiveCenter center;
         QTemporaryDir folder;
         QString saved;
