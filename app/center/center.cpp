@@ -2,6 +2,7 @@
 #include "app/center/problems.h"
 #include "app/center/routes.h"
 #include "models/store/accounts.h"
+#include "models/store/upkeep.h"
 #include <QFileInfo>
 #include <algorithm>
 
@@ -76,6 +77,11 @@ Status Center::open()
     auto probe = m_database->connect();
     if (!probe)
         return probe.error();
+    const auto indexed = indexCards(**probe, [this](int done, int total) {
+        m_log.info("search index renewed", { { "done", std::int64_t { done } }, { "of", std::int64_t { total } } });
+    });
+    if (!indexed)
+        return indexed.error();
     if (!endpoint->isLoopback() && !m_commandLine.demonstration) {
         auto stands = Accounts((*probe)->core()).demonstrationPasswordStands();
         if (!stands)

@@ -67,6 +67,13 @@ void keysOf(const Ticket& t, Keys& keys)
     keys.push_back({ "ticket", t.hallId.text() + QLatin1Char('.') + t.day.toString(Qt::ISODate) + QLatin1Char('.') + t.number });
 }
 
+// A clerk serves one at a time.
+void keysOf(const Reception& r, Keys& keys)
+{
+    if (!r.endedAt && !r.staffId.isNull())
+        keys.push_back({ "openReception", r.staffId.text() });
+}
+
 template <typename T>
 bool tryKeys(const Schema& schema, const void* entity, Keys& keys)
 {
@@ -82,7 +89,7 @@ void anyKeys(const Schema& schema, const void* entity, Keys& keys) { (tryKeys<T>
 std::vector<NaturalKey> naturalKeys(const Schema& schema, const void* entity)
 {
     Keys keys;
-    anyKeys<Resident, Enterprise, Matter, GridEvent, Document, Staff, GridCell, Hall, Department, ServiceItem, Material, Address, ServiceWindow, Ticket>(
+    anyKeys<Resident, Enterprise, Matter, GridEvent, Document, Staff, GridCell, Hall, Department, ServiceItem, Material, Address, ServiceWindow, Ticket, Reception>(
         schema, entity, keys);
     // An empty number is none.
     std::erase_if(keys, [](const NaturalKey& key) { return key.value.isEmpty() || key.value.endsWith(QLatin1Char('.')); });

@@ -1,5 +1,8 @@
+#include "models/base/pinyin.h"
 #include "models/registry/types.h"
+#include "models/search/tokens.h"
 #include "models/store/migrations.h"
+#include "models/store/upkeep.h"
 #include "tests/store/people.h"
 #include <thread>
 
@@ -38,6 +41,54 @@ private Q_SLOTS:
             QVERIFY(kept && kept->code == grid.code);
             center.put(grid);
             QCOMPARE(center.count("SELECT count(*) FROM record_type"), static_cast<std::int64_t>(recordTypes().size()));
+        }
+    }
+
+    /// As the program of then left them: people who are found by their words, without the cards that look-ups show.
+    void aDatabaseFromBeforeTheCardsIsIndexedAnewOnce()
+    {
+        QFETCH_GLOBAL(QString, kind);
+        for (const int version : { 6, 8 }) {
+            const Pinyin pinyin;
+            const search::TokenKey tokenKey {};
+            const TokenSource tokens = [&](const RecordText& record, RecordReader& records) { return search::entryOf(tokenKey, pinyin, record, records); };
+            TestCenter center(kind, tokens, TestCenter::Begin::Empty);
+            std::vector<Resident> people;
+            for (const QString& name : { QStringLiteral("张伟明"), QStringLiteral("李娜") })
+                people.push_back(resident(center, name));
+            {
+                HUIMIN_VALUE(sql, SqlConnection::open(DatabaseUrl::parse(center.url()).value()));
+                HUIMIN_DONE(migrate(*sql, version));
+                for (const Resident& person : people) {
+                    HUIMIN_DONE(sql->exec("INSERT INTO record(type, id, rev, body, frev, scopes) VALUES(?, ?, 1, {utf8}, '', '{}')", typeNumber("Resident"), person.id,
+                        Utf8 { toJson(person) }));
+                    const std::vector<std::uint64_t> words = SearchIndex::tokensOf({ typeNumber("Resident"), person.id.uuid }, { 1, 2, 3 }, {});
+                    if (sql->isSqlite()) {
+                        HUIMIN_VALUE(n, sql->number("SELECT n FROM record WHERE id = ?", person.id));
+                        HUIMIN_DONE(sql->exec("INSERT INTO search(rowid, words) VALUES(?, {utf8})", *n, Utf8 { SearchIndex::ftsWords(words) }));
+                        HUIMIN_DONE(sql->exec("INSERT INTO search_tokens(n, tokens) VALUES(?, ?)", *n, SearchIndex::packed(words)));
+                    } else {
+                        HUIMIN_DONE(sql->exec("INSERT INTO search(type, id, tokens) VALUES(?, ?, ARRAY[1, 2, 3]::bigint[])", typeNumber("Resident"), person.id));
+                    }
+                }
+            }
+            center.open();
+            QCOMPARE(schemaOfDatabase(center.sql()).value(), newestSchema());
+            const char* withCard = center.isSqlite() ? "SELECT count(*) FROM search_tokens WHERE card IS NOT NULL" : "SELECT count(*) FROM search WHERE card IS NOT NULL";
+            QCOMPARE(center.count(withCard), 0);
+            std::vector<std::pair<int, int>> told;
+            const auto note = [&](int done, int total) { told.push_back({ done, total }); };
+            HUIMIN_VALUE(indexed, indexCards(center.connection(), note));
+            QCOMPARE(indexed, 2);
+            QVERIFY((told == std::vector<std::pair<int, int>> { { 2, 2 } }));
+            QCOMPARE(center.count(withCard), 2);
+            HUIMIN_VALUE(again, indexCards(center.connection(), note));
+            QCOMPARE(again, 0);
+            for (const Resident& person : people) {
+                HUIMIN_VALUE(kept, load<Resident>(center.reader(), person.id.uuid));
+                QCOMPARE(kept->name, person.name);
+            }
+            QCOMPARE(center.count("SELECT count(*) FROM record WHERE rev = 1"), 2); // nothing of them changed
         }
     }
 
