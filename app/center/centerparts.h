@@ -1,6 +1,6 @@
 #pragma once
 #include "app/center/actorshelf.h"
-#include "app/center/calendarsource.h"
+#include "models/matters/calendarsource.h"
 #include "app/center/http/handler.h"
 #include "app/center/http/hinthub.h"
 #include "app/center/http/log.h"

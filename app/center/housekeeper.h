@@ -1,5 +1,5 @@
 #pragma once
-#include "app/center/calendarsource.h"
+#include "models/matters/calendarsource.h"
 #include "app/center/http/log.h"
 #include "models/store/centerdatabase.h"
 #include <condition_variable>

@@ -1,4 +1,3 @@
-#include "models/base/calendar.h"
 #include "models/base/errortext.h"
 #include "models/base/pinyin.h"
 #include "models/sync/localdesk.h"
@@ -105,13 +104,12 @@ int main(int argc, char** argv)
 
     SystemClock clock;
     SystemRandom random;
-    const WorkCalendar calendar;
     const Pinyin pinyin;
     LocalDeskSettings settings;
     settings.profile = parser.value(profile);
     settings.offline = parser.isSet(offline);
     settings.transport = [url = *checked]() -> std::unique_ptr<Transport> { return std::make_unique<NetworkTransport>(url); };
-    auto desk = LocalDesk::open(settings, { clock, random, calendar, pinyin });
+    auto desk = LocalDesk::open(settings, { clock, random, pinyin });
     if (!desk)
         return fail(errorSentence(desk.error(), Language::English));
     ui::Theme theme;

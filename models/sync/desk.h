@@ -1,4 +1,5 @@
 #pragma once
+#include "models/base/calendar.h"
 #include "models/commands/command.h"
 #include "models/search/lookup.h"
 #include "models/sync/deskwork.h"
@@ -102,6 +103,9 @@ public:
     /// The next provisional number of this device (Lxxx0000c).
     virtual Result<QString> nextProvisionalNumber() = 0;
     virtual const Clock& clock() const = 0;
+    /// What limits are counted by: the shipped years and in their place those that an administrator imported, as far as this desk has
+    /// them. Another one from a recordsChanged with CalendarYear on; never null.
+    virtual std::shared_ptr<const WorkCalendar> calendar() const = 0;
     virtual CommandId newCommandId() = 0;
     virtual QUuid newRecordId() = 0;
 

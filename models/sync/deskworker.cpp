@@ -1,5 +1,6 @@
 #include "models/sync/deskworker.h"
 #include "models/commands/deskcommands.h"
+#include "models/matters/calendaryear.h"
 #include <algorithm>
 
 namespace huimin {
@@ -23,8 +24,8 @@ void QtTimer::start(std::int64_t ms, std::function<void()> fire)
 }
 
 DeskWorker::DeskWorker(const LocalDeskSettings& settings, const LocalDeskParts& parts, DeskProfile& profile, DeskClock& clock, DeskReaders& readers,
-    DeskReaders& indexer, DeskSearch& search, Events events)
-    : m_settings(settings), m_parts(parts), m_profile(profile), m_clock(clock), m_readers(readers), m_indexer(indexer), m_search(search),
+    DeskReaders& indexer, DeskSearch& search, CalendarSource& calendars, Events events)
+    : m_settings(settings), m_parts(parts), m_profile(profile), m_clock(clock), m_readers(readers), m_indexer(indexer), m_search(search), m_calendars(calendars),
       m_events(std::move(events)), m_transport(settings.transport()), m_lease(parts.clock), m_offline(settings.offline)
 {
 }
@@ -229,8 +230,7 @@ void DeskWorker::setOffline(bool offline)
 void DeskWorker::storeChanged()
 {
     for (const Replica::LostScope& lost : m_replica->takeLost())
-        m_notice = Error { ErrorCode::ScopeLost, { { QStringLiteral("kind"), lost.scope.kind }, { QStringLiteral("ref"), lost.scope.ref },
-            { QStringLiteral("commands"), lost.handedOver } }, {}, {} };
+        m_notice = Error { ErrorCode::ScopeLost, { { QStringLiteral("scope"), lost.scope.ref }, { QStringLiteral("waiting"), lost.handedOver } }, {}, {} };
     viewChanged();
     if (m_engine && m_engine->state() == RoundState::Pulling && m_engine->dataOf().us != 0)
         static_cast<void>(m_replica->setNote("dataOf", QByteArray::number(qlonglong { m_engine->dataOf().us })));
@@ -280,9 +280,17 @@ void DeskWorker::viewChanged()
 void DeskWorker::tellRecords()
 {
     m_tellTimer.stop();
-    if (!m_types.empty())
-        m_events.recordsChanged(QStringList(m_types.begin(), m_types.end()));
+    if (m_types.empty())
+        return;
+    const QStringList types(m_types.begin(), m_types.end());
     m_types.clear();
+    if (!types.contains(QLatin1String(schemaOf<CalendarYear>().type)))
+        return m_events.recordsChanged(types);
+    // Who is told counts by the new calendar. May run when this worker is gone: it names only what outlives it.
+    m_readers.run([&calendars = m_calendars, tell = m_events.recordsChanged, types](RecordReader& records) {
+        static_cast<void>(calendars.of(records));
+        tell(types);
+    });
 }
 
 void DeskWorker::tellState() { m_events.stateChanged(state()); }

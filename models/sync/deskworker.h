@@ -1,4 +1,5 @@
 #pragma once
+#include "models/matters/calendarsource.h"
 #include "models/sync/desk.h"
 #include "models/sync/deskprofile.h"
 #include "models/sync/deskreaders.h"
@@ -27,7 +28,6 @@ struct LocalDeskSettings {
 struct LocalDeskParts {
     const Clock& clock;
     Random& random; ///< used from several threads: SystemRandom
-    const WorkCalendar& calendar;
     const Pinyin& pinyin;
 };
 
@@ -72,7 +72,7 @@ public:
     using Done = std::function<void(Result<T>)>;
 
     DeskWorker(const LocalDeskSettings& settings, const LocalDeskParts& parts, DeskProfile& profile, DeskClock& clock, DeskReaders& readers,
-        DeskReaders& indexer, DeskSearch& search, Events events);
+        DeskReaders& indexer, DeskSearch& search, CalendarSource& calendars, Events events);
     ~DeskWorker() override;
 
     void signIn(const SignIn& request, Done<Actor> done);
@@ -124,6 +124,7 @@ private:
     DeskReaders& m_readers;
     DeskReaders& m_indexer;
     DeskSearch& m_search;
+    CalendarSource& m_calendars;
     const Events m_events;
 
     std::unique_ptr<Transport> m_transport;

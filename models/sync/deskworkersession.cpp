@@ -1,4 +1,5 @@
 #include "models/sync/deskworker.h"
+#include "models/matters/calendaryear.h"
 #include <QDir>
 #include <QFile>
 
@@ -133,14 +134,14 @@ Result<std::unique_ptr<KeyRing>> DeskWorker::keysFor(const QString& directory, c
 
 Status DeskWorker::openReplica(const QString& directory, const Actor& actor)
 {
-    m_applier = std::make_unique<DomainApplier>(actor, m_parts.calendar);
+    m_applier = std::make_unique<DomainApplier>(actor, m_calendars);
     const ReplicaSettings settings { directory + QLatin1String("/replica.db"), true, {} };
     auto replica = Replica::open(settings, *m_keys, *m_applier, m_clock, m_parts.random);
     if (!replica && replica.error().code == ErrorCode::ReplicaDamaged) {
         auto carried = Replica::carryOver(settings, *m_keys, *m_applier, m_clock, m_parts.random);
         if (!carried)
             return carried.error();
-        m_notice = Error { ErrorCode::ReplicaDamaged, { { QStringLiteral("commands"), carried->commands } }, {}, {} };
+        m_notice = Error { ErrorCode::ReplicaDamaged, { { QStringLiteral("waiting"), carried->commands } }, {}, {} };
         replica = std::move(carried->replica);
     }
     if (!replica)
@@ -156,6 +157,8 @@ Status DeskWorker::openReplica(const QString& directory, const Actor& actor)
     const Secret derived = hkdfKey(m_keys->keys()->user, "search", key.size());
     std::copy(derived.data(), derived.data() + derived.size(), key.begin());
     m_indexer.run([&search = m_search, &clock = m_clock, key](RecordReader& records) { search.build(records, key, clock.today()); });
+    m_types.insert(QString::fromLatin1(schemaOf<CalendarYear>().type));
+    tellRecords();
     return {};
 }
 

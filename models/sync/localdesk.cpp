@@ -55,7 +55,7 @@ LocalDesk::LocalDesk(LocalDeskSettings settings, const LocalDeskParts& parts, st
     m_context = std::make_unique<QObject>();
     m_context->moveToThread(&m_thread);
     QMetaObject::invokeMethod(m_context.get(), [this] {
-        m_worker = std::make_unique<DeskWorker>(m_settings, m_parts, *m_profile, m_clock, m_readers, m_indexer, m_search, events());
+        m_worker = std::make_unique<DeskWorker>(m_settings, m_parts, *m_profile, m_clock, m_readers, m_indexer, m_search, m_calendars, events());
     }, Qt::BlockingQueuedConnection);
 }
 

@@ -36,6 +36,7 @@ public:
     void setOffline(bool offline) override;
     Result<QString> nextProvisionalNumber() override { return m_profile->nextProvisionalNumber(); }
     const Clock& clock() const override { return m_clock; }
+    std::shared_ptr<const WorkCalendar> calendar() const override { return m_calendars.last(); }
     CommandId newCommandId() override { return CommandId(newUuid(m_clock, m_parts.random)); }
     QUuid newRecordId() override { return newUuid(m_clock, m_parts.random); }
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<DeskProfile> m_profile;
     DeskClock m_clock;
     DeskSearch m_search;
+    CalendarSource m_calendars;
     DeskReaders m_readers;
     DeskReaders m_indexer;
     QThread m_thread;

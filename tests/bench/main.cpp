@@ -55,12 +55,11 @@ Status desk(const QStringList& arguments, bool measures)
         return address.error();
     const SystemClock clock;
     SystemRandom random;
-    const WorkCalendar calendar;
     const Pinyin pinyin;
     LocalDeskSettings settings;
     settings.profile = arguments[3];
     settings.transport = [url = *address]() -> std::unique_ptr<Transport> { return std::make_unique<NetworkTransport>(url); };
-    const auto opened = LocalDesk::open(settings, { clock, random, calendar, pinyin });
+    const auto opened = LocalDesk::open(settings, { clock, random, pinyin });
     if (!opened)
         return opened.error();
     const SignIn who { arguments[1], arguments[2], {} };

@@ -24,7 +24,7 @@ public:
         settings.profile = m_directory;
         settings.passwordCost = { 4, 8, 1 };
         settings.transport = [url = m_center]() -> std::unique_ptr<Transport> { return std::make_unique<NetworkTransport>(url); };
-        auto opened = LocalDesk::open(settings, { m_clock, m_random, m_calendar, m_pinyin });
+        auto opened = LocalDesk::open(settings, { m_clock, m_random, m_pinyin });
         if (!opened)
             qFatal("the desk does not open");
         desk = std::move(*opened);
@@ -129,7 +129,6 @@ private:
     const QString m_name;
     SystemClock m_clock;
     SystemRandom m_random;
-    WorkCalendar m_calendar;
     Pinyin m_pinyin;
 
 public:

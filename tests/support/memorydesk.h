@@ -1,5 +1,6 @@
 #pragma once
-#include "models/base/calendar.h"
+#include "models/matters/calendarsource.h"
+#include "models/matters/calendaryear.h"
 #include "models/base/pinyin.h"
 #include "models/commands/commandtypes.h"
 #include "models/search/lookupengine.h"
@@ -27,7 +28,15 @@ public:
     MemorySpace space;
     Actor who;
     ManualClock& turn() { return m_clock; }
-    const WorkCalendar& calendar() const { return m_calendar; }
+    std::shared_ptr<const WorkCalendar> calendar() const override { return m_calendars.last(); }
+    /// As the feed brings it.
+    void importYear(const CalendarYear& year)
+    {
+        space.add(year);
+        if (!m_calendars.of(space))
+            qFatal("this is no year");
+        Q_EMIT recordsChanged({ QStringLiteral("CalendarYear") });
+    }
     /// The next call of `submit` or `submitNow` answers with this.
     std::optional<Error> failNext {};
     /// What the center answers to askCenter, by path; Offline for others.
@@ -185,7 +194,8 @@ private:
         command.occurredAt = m_clock.now();
         if (const Status readable = validateCommand(command); !readable)
             return readable.error();
-        CommandContext context { space, who, m_calendar, m_clock.now() };
+        const auto calendar = m_calendars.last();
+        CommandContext context { space, who, *calendar, m_clock.now() };
         auto outcome = applyCommand(command, context);
         if (!outcome)
             return outcome;
@@ -205,7 +215,7 @@ private:
     SeededRandom m_random;
     const search::TokenKey m_key { 7 };
     const Pinyin m_pinyin;
-    const WorkCalendar m_calendar;
+    CalendarSource m_calendars;
     search::LookupEngine m_engine;
     search::ReplicaIndex m_index;
     SyncState m_state;

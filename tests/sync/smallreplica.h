@@ -16,7 +16,8 @@ struct SmallReplica {
     SmallTown town;
     ManualClock clock { town.at(9) };
     SeededRandom random { 5 };
-    DomainApplier applier { town.clerk, town.calendar };
+    CalendarSource calendars;
+    DomainApplier applier { town.clerk, calendars };
     CommitHook hook {};
     std::unique_ptr<KeyRing> keys;
     std::unique_ptr<Replica> replica;

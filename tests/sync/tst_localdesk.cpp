@@ -15,7 +15,6 @@ private:
         QTemporaryDir directory;
         ManualClock clock { businessInstant(QDate(2026, 11, 24), QTime(9, 0)) };
         SystemRandom random;
-        WorkCalendar calendar;
         Pinyin pinyin;
         TownCenter& center;
         std::unique_ptr<LocalDesk> desk;
@@ -28,7 +27,7 @@ private:
             settings.profile = directory.filePath(QStringLiteral("profile"));
             settings.passwordCost = { 4, 8, 1 };
             settings.transport = [this] { return std::make_unique<TownTransport>(center); };
-            auto opened = LocalDesk::open(settings, { clock, random, calendar, pinyin });
+            auto opened = LocalDesk::open(settings, { clock, random, pinyin });
             if (!opened)
                 qFatal("the desk does not open");
             desk = std::move(*opened);

@@ -57,7 +57,7 @@ class AttachmentSheetTest : public QObject {
             town.records.add(event);
             desk.who = town.clerk;
             desk.space = town.records;
-            auto* page = new MatterPage(desk, host.actions, desk.calendar(), matter);
+            auto* page = new MatterPage(desk, host.actions, matter);
             connect(page, &MatterPage::attachmentsRequested, [this](MatterId id) { new AttachmentSheet(*host.shell, desk, id); });
             host.open(page);
             host.key(Qt::Key_F7);

@@ -27,7 +27,7 @@ public:
     {
         desk.who = who;
         shell->pages().clear();
-        page = new ui::MatterPage(desk, actions, desk.calendar(), MatterId(of.id));
+        page = new ui::MatterPage(desk, actions, MatterId(of.id));
         QObject::connect(page, &ui::MatterPage::acted, page, [this](const QString& fact, const QString& detail) { told = fact + detail; });
         open(page);
     }

@@ -48,7 +48,7 @@ private Q_SLOTS:
         bench.rest(stage, bench.of.licence());
         int opened = 0;
         for (const Actor& who : { bench.of.town.clerk, bench.of.officer2 }) {
-            const auto choices = actChoices(bench.desk.space, MatterId(bench.of.id), who, bench.desk.calendar(), bench.desk.clock().now());
+            const auto choices = actChoices(bench.desk.space, MatterId(bench.of.id), who, *bench.desk.calendar(), bench.desk.clock().now());
             QVERIFY(choices.ok());
             bench.sit(who);
             for (const ActChoice& choice : *choices) {

@@ -27,7 +27,7 @@ class PrintingTest : public QObject {
         Matter matter;
 
         Counter()
-            : office(desk, desk.calendar(), {})
+            : office(desk, {})
         {
             Department fund;
             fund.id = DepartmentId(test::townId(901));
@@ -85,7 +85,7 @@ class PrintingTest : public QObject {
             desk.who = town.clerk;
             desk.space = town.records;
             connect(&office, &PaperOffice::failed, [this](const QString& sentence) { said << sentence; });
-            auto* page = new MatterPage(desk, host.actions, desk.calendar(), matter.id);
+            auto* page = new MatterPage(desk, host.actions, matter.id);
             connect(page, &MatterPage::receiptRequested, [this](MatterId id) { office.openReceipt(*host.shell, id); });
             connect(page, &MatterPage::papersRequested, [this](MatterId id) { office.choose(*host.shell, id); });
             host.open(page);

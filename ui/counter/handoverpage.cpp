@@ -37,8 +37,8 @@ const QString& courier()
 }
 } // namespace
 
-HandoverPage::HandoverPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent)
-    : Page(parent), m_desk(desk), m_calendar(calendar), m_model(new ReadyModel(this)), m_number(new FieldLine(Typing::Code)), m_left(new Label({}, Type::Body, Token::Text2)), m_tableCard(new Card), m_table(new TableView),
+HandoverPage::HandoverPage(Desk& desk, ActionCollection& actions, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(new ReadyModel(this)), m_number(new FieldLine(Typing::Code)), m_left(new Label({}, Type::Body, Token::Text2)), m_tableCard(new Card), m_table(new TableView),
       m_check(new Card(tr("谁来领"))), m_who(Label::wrapped({}, Type::Lead, Token::Text, Weight::DemiBold)), m_what(Label::wrapped({}, Type::Small, Token::Text2)), m_told(Label::wrapped({}, Type::Small, Token::Late))
 {
     m_number->setPlaceholderText(tr("扫回执上的码，或输入办件编号   /"));
@@ -86,7 +86,7 @@ HandoverPage::HandoverPage(Desk& desk, ActionCollection& actions, const WorkCale
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_collector->setFocus(Qt::OtherFocusReason); });
     actions.add(*this, { .id = QStringLiteral("handover.deliver"), .text = tr("送达：交给领的人"), .key = QKeySequence(Qt::CTRL | Qt::Key_Return), .icon = QStringLiteral("package-check"), .run = [this] { deliver(); } });
     connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
-        if (isVisible() && types.contains(QStringLiteral("Matter")))
+        if (isVisible() && (types.contains(QStringLiteral("Matter")) || types.contains(QStringLiteral("CalendarYear"))))
             load();
     });
     m_tableCard->showLoading(6);
@@ -153,7 +153,7 @@ void HandoverPage::load()
 {
     const Actor actor = m_desk.actor();
     const QDate today = m_desk.clock().today();
-    whenAnswered(*this, m_desk.read<ReadyPage>([actor, today, &calendar = m_calendar](RecordReader& records) { return readyPage(records, actor, today, calendar); }),
+    whenAnswered(*this, m_desk.read<ReadyPage>([actor, today, calendar = m_desk.calendar()](RecordReader& records) { return readyPage(records, actor, today, *calendar); }),
         [this](const Result<ReadyPage>& page) {
             if (!page) {
                 m_tableCard->showNote(errorSentence(page.error()), QStringLiteral("circle-alert"), Token::Late);

@@ -21,7 +21,7 @@ class ReadyModel;
 class HandoverPage final : public Page {
     Q_OBJECT
 public:
-    HandoverPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent = nullptr);
+    HandoverPage(Desk& desk, ActionCollection& actions, QWidget* parent = nullptr);
     QString title() const override { return tr("领证"); }
     QString key() const override { return QStringLiteral("handover"); }
     QString place() const override { return QStringLiteral("matters"); }
@@ -47,7 +47,6 @@ private:
     const MatterLine* current() const;
 
     Desk& m_desk;
-    const WorkCalendar& m_calendar;
     ReadyPage m_page;
     bool m_leftOnly = false;
     bool m_busy = false;

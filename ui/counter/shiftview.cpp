@@ -24,8 +24,8 @@ QString dayOf(QDate day) { return day.toString(QStringLiteral("MM-dd")); }
 QString momentOf(Instant at) { return businessDateTime(at).toString(QStringLiteral("MM-dd HH:mm")); }
 } // namespace
 
-ShiftView::ShiftView(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent)
-    : Page(parent), m_desk(desk), m_calendar(calendar), m_promises(addPart(tr("答应过、还没补的"), QStringLiteral("file-clock"))), m_back(addPart(tr("约好再来的"), QStringLiteral("users"))),
+ShiftView::ShiftView(Desk& desk, ActionCollection& actions, QWidget* parent)
+    : Page(parent), m_desk(desk), m_promises(addPart(tr("答应过、还没补的"), QStringLiteral("file-clock"))), m_back(addPart(tr("约好再来的"), QStringLiteral("users"))),
       m_papers(addPart(tr("办结了、材料还在手上的"), QStringLiteral("inbox"))), m_state(Label::wrapped({}, Type::Body, Token::Text)), m_told(new Label({}, Type::Small, Token::Text2)),
       m_note(new FormField(tr("给接班的人留一句（可以空着）"))), m_hand(new Button(tr("交班"), Button::Kind::Filled, QStringLiteral("Ctrl+Enter"), QStringLiteral("check")))
 {
@@ -43,7 +43,7 @@ ShiftView::ShiftView(Desk& desk, ActionCollection& actions, const WorkCalendar& 
     actions.add(*this, { .id = QStringLiteral("shift.print"), .text = tr("打印交班单"), .key = QKeySequence(Qt::CTRL | Qt::Key_P), .icon = QStringLiteral("printer"), .run = [this] { print(); } });
     actions.add(*this, { .id = QStringLiteral("shift.hand"), .text = tr("交班"), .key = QKeySequence(Qt::CTRL | Qt::Key_Return), .icon = QStringLiteral("check"), .run = [this] { handOver(); } });
     connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
-        if (isVisible() && types.contains(QStringLiteral("Matter")))
+        if (isVisible() && (types.contains(QStringLiteral("Matter")) || types.contains(QStringLiteral("CalendarYear"))))
             load();
     });
     connect(&m_desk, &Desk::stateChanged, this, &ShiftView::show);
@@ -78,7 +78,7 @@ void ShiftView::load()
 {
     const Actor actor = m_desk.actor();
     const QDate today = m_desk.clock().today();
-    whenAnswered(*this, m_desk.read<ShiftPage>([actor, today, &calendar = m_calendar](RecordReader& records) { return shiftPage(records, actor, today, calendar); }),
+    whenAnswered(*this, m_desk.read<ShiftPage>([actor, today, calendar = m_desk.calendar()](RecordReader& records) { return shiftPage(records, actor, today, *calendar); }),
         [this](const Result<ShiftPage>& page) {
             if (!page) {
                 m_promises.card->showNote(errorSentence(page.error()), QStringLiteral("circle-alert"), Token::Late);

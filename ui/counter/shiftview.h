@@ -18,7 +18,7 @@ class RowList;
 class ShiftView final : public Page {
     Q_OBJECT
 public:
-    ShiftView(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent = nullptr);
+    ShiftView(Desk& desk, ActionCollection& actions, QWidget* parent = nullptr);
     QString title() const override { return tr("交班"); }
     QString key() const override { return QStringLiteral("shift"); }
     QString icon() const override { return QStringLiteral("arrow-left-right"); }
@@ -45,7 +45,6 @@ private:
     void handOver();
 
     Desk& m_desk;
-    const WorkCalendar& m_calendar;
     ShiftPage m_page;
     int m_parked = 0;
     Part m_promises;

@@ -36,7 +36,6 @@ QString shownType(const LookupRow& row)
 DeskSource::DeskSource(Desk& desk, QObject* parent)
     : OmniboxSource(parent)
     , m_desk(desk)
-    , m_calendar(std::make_shared<const WorkCalendar>())
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);

@@ -55,7 +55,6 @@ private:
     bool mayTakeIn() const;
 
     Desk& m_desk;
-    const std::shared_ptr<const WorkCalendar> m_calendar;
     Asked m_asked;
     QTimer m_rest;
     quint64 m_previewed = 0;

@@ -66,7 +66,7 @@ void DeskSource::preview(quint64 sequence, const QString& id)
 void DeskSource::previewPerson(quint64 sequence, const QUuid& id)
 {
     const QDate today = m_desk.clock().today();
-    const auto work = [id, actor = m_desk.actor(), today, calendar = m_calendar](
+    const auto work = [id, actor = m_desk.actor(), today, calendar = m_desk.calendar()](
                           RecordReader& records) { return personFile(records, ResidentId(id), actor, today, *calendar); };
     whenAnswered(*this, m_desk.read<PersonFile>(work), [this, sequence, today](const Result<PersonFile>& found) {
         if (sequence != m_previewed)
@@ -99,7 +99,7 @@ void DeskSource::previewPerson(quint64 sequence, const QUuid& id)
 void DeskSource::previewFirm(quint64 sequence, const QUuid& id)
 {
     const QDate today = m_desk.clock().today();
-    const auto work = [id, actor = m_desk.actor(), today, calendar = m_calendar](
+    const auto work = [id, actor = m_desk.actor(), today, calendar = m_desk.calendar()](
                           RecordReader& records) { return firmFile(records, EnterpriseId(id), actor, today, *calendar); };
     whenAnswered(*this, m_desk.read<FirmFile>(work), [this, sequence, today](const Result<FirmFile>& found) {
         if (sequence != m_previewed)

@@ -90,7 +90,7 @@ QVector<KeyHint> MatterPage::keyHints() const
 ActGround MatterPage::ground() const
 {
     const QDate today = m_desk.clock().today();
-    return { *m_file, today, m_desk.clock().now(), m_calendar.addWorkdays(today, usualAnswerDays).date };
+    return { *m_file, today, m_desk.clock().now(), m_desk.calendar()->addWorkdays(today, usualAnswerDays).date };
 }
 
 void MatterPage::openActs()

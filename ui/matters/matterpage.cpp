@@ -49,8 +49,8 @@ ChipFace paperChip(MaterialState state)
 }
 } // namespace
 
-MatterPage::MatterPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, MatterId id, QWidget* parent)
-    : Page(parent), m_desk(desk), m_actions(actions), m_calendar(calendar), m_id(id)
+MatterPage::MatterPage(Desk& desk, ActionCollection& actions, MatterId id, QWidget* parent)
+    : Page(parent), m_desk(desk), m_actions(actions), m_id(id)
 {
     m_actions.add(*this, { QStringLiteral("matter.receipt"), tr("重打回执"), {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("printer"), {}, [this] { Q_EMIT receiptRequested(m_id); } });
     m_actions.add(*this, { QStringLiteral("matter.papers"), tr("打印文书"), {}, QKeySequence(Qt::ALT | Qt::Key_P), QStringLiteral("files"), tr("决定书 通知书 凭证"), [this] { Q_EMIT papersRequested(m_id); } });
@@ -58,7 +58,7 @@ MatterPage::MatterPage(Desk& desk, ActionCollection& actions, const WorkCalendar
     m_actions.add(*this, { QStringLiteral("matter.applicant"), tr("打开申请人"), {}, QKeySequence(Qt::ALT | Qt::Key_1), QStringLiteral("user"), {}, [this] { openApplicant(); } });
     addActs();
     connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
-        for (const char* shown : { "Matter", "ApprovalRequest", "DepartmentOpinion" })
+        for (const char* shown : { "Matter", "ApprovalRequest", "DepartmentOpinion", "CalendarYear" })
             if (types.contains(QLatin1String(shown)))
                 return load();
     });
@@ -84,11 +84,11 @@ void MatterPage::activated()
 
 void MatterPage::load()
 {
-    const auto read = [id = m_id, actor = m_desk.actor(), now = m_desk.clock().now(), &calendar = m_calendar](RecordReader& records) -> Result<Opened> {
+    const auto read = [id = m_id, actor = m_desk.actor(), now = m_desk.clock().now(), calendar = m_desk.calendar()](RecordReader& records) -> Result<Opened> {
         auto file = matterFile(records, id);
         if (!file)
             return file.error();
-        auto choices = actChoices(records, id, actor, calendar, now);
+        auto choices = actChoices(records, id, actor, *calendar, now);
         if (!choices)
             return choices.error();
         return Opened { std::move(*file), std::move(*choices) };
@@ -158,7 +158,7 @@ QWidget* MatterPage::buildClock()
     auto* bar = new StageBar;
     bar->setStages(stages, matterStates().isOpen(m_file->matter.stage) ? now : static_cast<int>(stages.size()));
     card->body()->addWidget(bar);
-    const ClockStory story = clockStory(*m_file, m_desk.clock().today(), m_calendar);
+    const ClockStory story = clockStory(*m_file, m_desk.clock().today(), *m_desk.calendar());
     if (!story.face.cells.isEmpty()) {
         auto* clock = new ClockBar;
         clock->setFace(story.face);

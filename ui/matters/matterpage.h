@@ -38,7 +38,7 @@ struct ActGround;
 class MatterPage final : public Page {
     Q_OBJECT
 public:
-    MatterPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, MatterId id, QWidget* parent = nullptr);
+    MatterPage(Desk& desk, ActionCollection& actions, MatterId id, QWidget* parent = nullptr);
     QString title() const override;
     QString key() const override { return QStringLiteral("matter/") + m_id.text(); }
     QString place() const override { return QStringLiteral("matters"); }
@@ -86,7 +86,6 @@ private:
 
     Desk& m_desk;
     ActionCollection& m_actions;
-    const WorkCalendar& m_calendar;
     const MatterId m_id;
     std::optional<MatterFile> m_file;
     std::vector<ActChoice> m_choices;

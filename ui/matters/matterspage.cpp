@@ -118,8 +118,8 @@ QString queueName(const QString& id)
 }
 } // namespace
 
-MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent)
-    : Page(parent), m_desk(desk), m_calendar(calendar), m_model(new MatterModel(this)), m_filter(new MatterFilterModel(this))
+MattersPage::MattersPage(Desk& desk, ActionCollection& actions, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(new MatterModel(this)), m_filter(new MatterFilterModel(this))
 {
     for (std::size_t i = 0; i < workQueues().size(); ++i)
         m_queues.push_back({ workQueues()[i].id, queueName(workQueues()[i].id), workQueues()[i].stages, workQueues()[i].isLate(), QString(QLatin1Char(queueKeys[i])) });
@@ -191,7 +191,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, const WorkCalend
     actions.add(*this, { QStringLiteral("matters.batch"), tr("一起办标记的"), {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("list-checks"), {}, [this] { handleMarked(); } });
     actions.add(*this, { QStringLiteral("matters.filter"), tr("筛选"), {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), {}, [this] { m_words->setFocus(); } });
     connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
-        if (types.contains(QStringLiteral("Matter")) && isVisible())
+        if (isVisible() && (types.contains(QStringLiteral("Matter")) || types.contains(QStringLiteral("CalendarYear"))))
             load();
     });
     m_tableCard->showLoading(8);
@@ -216,7 +216,7 @@ void MattersPage::activated()
 void MattersPage::load()
 {
     const QDate today = m_desk.clock().today();
-    const auto read = m_desk.read<MatterLoad>([today, &calendar = m_calendar](RecordReader& records) { return loadMatters(records, today, calendar); });
+    const auto read = m_desk.read<MatterLoad>([today, calendar = m_desk.calendar()](RecordReader& records) { return loadMatters(records, today, *calendar); });
     whenAnswered(*this, read, [this](const Result<MatterLoad>& loaded) {
             if (!loaded) {
                 m_tableCard->showNote(errorSentence(loaded.error()), QStringLiteral("circle-alert"), Token::Late);
@@ -301,7 +301,7 @@ void MattersPage::handleMarked()
     }
     const Actor actor = m_desk.actor();
     const Instant now = m_desk.clock().now();
-    const auto checked = m_desk.read<std::vector<BatchEntry>>([rows, actor, now, &calendar = m_calendar](RecordReader& records) { return checkBatch(records, rows, actor, calendar, now); });
+    const auto checked = m_desk.read<std::vector<BatchEntry>>([rows, actor, now, calendar = m_desk.calendar()](RecordReader& records) { return checkBatch(records, rows, actor, *calendar, now); });
     whenAnswered(*this, checked, [this](const Result<std::vector<BatchEntry>>& entries) {
         if (!entries) {
             m_count->setText(errorSentence(entries.error()));

@@ -18,7 +18,7 @@ class TableView;
 class MattersPage final : public Page {
     Q_OBJECT
 public:
-    MattersPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, QWidget* parent = nullptr);
+    MattersPage(Desk& desk, ActionCollection& actions, QWidget* parent = nullptr);
     QString title() const override { return tr("办件"); }
     QString key() const override { return QStringLiteral("matters"); }
     QString place() const override { return QStringLiteral("matters"); }
@@ -52,7 +52,6 @@ private:
     void exportList();
 
     Desk& m_desk;
-    const WorkCalendar& m_calendar;
     QVector<Queue> m_queues;
     MatterModel* m_model;
     MatterFilterModel* m_filter;

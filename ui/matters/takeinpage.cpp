@@ -81,8 +81,8 @@ QString paperNote(const TakeInPaper& paper, QDate today)
 }
 } // namespace
 
-TakeInPage::TakeInPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, RecordRef applicant, QString itemCode, QWidget* parent)
-    : Page(parent), m_desk(desk), m_calendar(calendar), m_applicant(std::move(applicant)), m_itemCode(std::move(itemCode)), m_matterId(desk.newRecordId())
+TakeInPage::TakeInPage(Desk& desk, ActionCollection& actions, RecordRef applicant, QString itemCode, QWidget* parent)
+    : Page(parent), m_desk(desk), m_applicant(std::move(applicant)), m_itemCode(std::move(itemCode)), m_matterId(desk.newRecordId())
 {
     m_pause.setInterval(pauseMs);
     m_pause.setSingleShot(true);
@@ -335,7 +335,7 @@ QWidget* TakeInPage::buildDates()
 {
     auto* card = new Card(tr("现在受理会怎样"));
     card->header()->setIcon(QStringLiteral("clock"));
-    const TakeInForm::Dates dates = m_form->dates(m_desk.clock().now(), m_calendar);
+    const TakeInForm::Dates dates = m_form->dates(m_desk.clock().now(), *m_desk.calendar());
     const auto due = [](const DueDate& day) { return day.provisional ? tr("%1（日历未公布，暂定）").arg(daywords::weekday(day.on)) : daywords::weekday(day.on); };
     auto* facts = new Facts(120);
     facts->setFacts({ { tr("从哪天算"), daywords::weekday(dates.countsFrom), false },

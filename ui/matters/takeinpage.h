@@ -23,7 +23,7 @@ class RowList;
 class TakeInPage final : public Page {
     Q_OBJECT
 public:
-    TakeInPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, RecordRef applicant, QString itemCode, QWidget* parent = nullptr);
+    TakeInPage(Desk& desk, ActionCollection& actions, RecordRef applicant, QString itemCode, QWidget* parent = nullptr);
     ~TakeInPage() override;
 
     QString title() const override;
@@ -69,7 +69,6 @@ private:
     QString problemSentence(const TakeInField& field, const QString& code) const;
 
     Desk& m_desk;
-    const WorkCalendar& m_calendar;
     const RecordRef m_applicant;
     const QString m_itemCode;
     std::optional<TakeInForm> m_form;

@@ -26,8 +26,8 @@ QString choiceDetail(const PaperChoice& choice)
 
 } // namespace
 
-PaperOffice::PaperOffice(Desk& desk, const WorkCalendar& calendar, const QString& ownFolder)
-    : m_desk(desk), m_calendar(calendar), m_templates(std::make_shared<PaperTemplates>(PaperTemplates::load(ownFolder)))
+PaperOffice::PaperOffice(Desk& desk, const QString& ownFolder)
+    : m_desk(desk), m_templates(std::make_shared<PaperTemplates>(PaperTemplates::load(ownFolder)))
 {
 }
 
@@ -45,7 +45,7 @@ void PaperOffice::open(QWidget& window, PaperRequest request, Then then)
 
 QFuture<Result<Paper>> PaperOffice::made(const PaperRequest& request) const
 {
-    return m_desk.read<Paper>([request, templates = m_templates, &calendar = m_calendar](RecordReader& records) { return makePaper(records, *templates, calendar, request); });
+    return m_desk.read<Paper>([request, templates = m_templates, calendar = m_desk.calendar()](RecordReader& records) { return makePaper(records, *templates, *calendar, request); });
 }
 
 void PaperOffice::make(QWidget& window, const PaperRequest& request, Then then)

@@ -13,7 +13,7 @@ class PaperOffice final : public QObject {
     Q_OBJECT
 public:
     /// `ownFolder`: the office's own templates; empty: the shipped ones alone.
-    PaperOffice(Desk& desk, const WorkCalendar& calendar, const QString& ownFolder);
+    PaperOffice(Desk& desk, const QString& ownFolder);
 
     void setPlan(PrinterPlan plan) { m_plan = std::move(plan); }
     const PrinterPlan& plan() const { return m_plan; }
@@ -39,7 +39,6 @@ private:
     void openChosen(QWidget& window, MatterId matter, const PaperChoice& choice, Language language);
 
     Desk& m_desk;
-    const WorkCalendar& m_calendar;
     std::shared_ptr<const PaperTemplates> m_templates;
     PrinterPlan m_plan;
 };

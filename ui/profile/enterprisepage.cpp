@@ -52,7 +52,7 @@ void EnterprisePage::load()
 {
     if (m_file.outside)
         return;
-    const auto work = [id = EnterpriseId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_calendar](
+    const auto work = [id = EnterpriseId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_desk.calendar()](
                           RecordReader& records) -> Result<FirmFile> { return firmFile(records, id, actor, day, *calendar); };
     whenAnswered(*this, m_desk.read<FirmFile>(work), [this](const Result<FirmFile>& found) {
         if (!found)

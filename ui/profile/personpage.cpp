@@ -81,7 +81,7 @@ void PersonPage::load()
 {
     if (m_file.outside)
         return;
-    const auto work = [id = ResidentId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_calendar](
+    const auto work = [id = ResidentId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_desk.calendar()](
                           RecordReader& records) -> Result<PersonFile> { return personFile(records, id, actor, day, *calendar); };
     whenAnswered(*this, m_desk.read<PersonFile>(work), [this](const Result<PersonFile>& found) {
         if (!found)

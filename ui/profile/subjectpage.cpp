@@ -28,7 +28,6 @@ SubjectPage::SubjectPage(Desk& desk, ActionCollection& actions, RecordRef subjec
     , m_desk(desk)
     , m_actions(actions)
     , m_subject(std::move(subject))
-    , m_calendar(std::make_shared<const WorkCalendar>())
     , m_content(new QWidget)
     , m_noticePlace(vbox(0))
 {

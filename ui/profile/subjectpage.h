@@ -119,7 +119,6 @@ protected:
     Desk& m_desk;
     ActionCollection& m_actions;
     const RecordRef m_subject;
-    const std::shared_ptr<const WorkCalendar> m_calendar;
     QVBoxLayout* m_head = nullptr; ///< the identity lines, filled anew with each load
     QVBoxLayout* m_lower = nullptr; ///< cards under the blocks
     Stacking m_stacking;

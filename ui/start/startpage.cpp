@@ -45,7 +45,6 @@ StartPage::StartPage(Desk& desk, ActionCollection& actions, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_actions(actions)
-    , m_calendar(std::make_shared<const WorkCalendar>())
     , m_day(new Label({}, Type::Body, Token::Text2))
     , m_yesterday(new Label({}, Type::Small, Token::Text2))
     , m_listCard(new Card(tr("今天要做的")))
@@ -203,7 +202,7 @@ void StartPage::load()
         return;
     }
     m_loading = true;
-    const auto work = [actor = m_desk.actor(), day = m_desk.clock().today(), calendar = m_calendar](
+    const auto work = [actor = m_desk.actor(), day = m_desk.clock().today(), calendar = m_desk.calendar()](
                           RecordReader& records) -> Result<StartFile> { return startFile(records, actor, day, *calendar); };
     whenAnswered(*this, m_desk.read<StartFile>(work), [this](const Result<StartFile>& found) {
         m_loading = false;

@@ -72,7 +72,6 @@ private:
 
     Desk& m_desk;
     ActionCollection& m_actions;
-    const std::shared_ptr<const WorkCalendar> m_calendar;
     StartFile m_file;
     Stacking m_stacking;
     QWidget* m_side;

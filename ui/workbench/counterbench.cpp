@@ -19,7 +19,7 @@ std::optional<RecordRef> openedSubject(const Page* page)
 }
 } // namespace
 
-CounterBench::CounterBench(Desk& desk, const WorkCalendar& calendar, QObject* parent) : QObject(parent), m_desk(desk), m_calendar(calendar), m_counter(desk)
+CounterBench::CounterBench(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_counter(desk)
 {
     connect(&m_counter, &CounterDesk::changed, this, &CounterBench::showStrip);
     connect(&m_counter, &CounterDesk::didNotCome, this, &CounterBench::askCalled);
@@ -68,12 +68,12 @@ Page* CounterBench::makePage(const QString& key)
     if (key == QLatin1String("guide"))
         return new GuidePage(m_desk, *m_actions, m_counter);
     if (key == QLatin1String("shift")) {
-        auto* page = new ShiftView(m_desk, *m_actions, m_calendar);
+        auto* page = new ShiftView(m_desk, *m_actions);
         connect(page, &ShiftView::openMatter, this, &CounterBench::openMatter);
         return page;
     }
     if (key == QLatin1String("handover")) {
-        auto* page = new HandoverPage(m_desk, *m_actions, m_calendar);
+        auto* page = new HandoverPage(m_desk, *m_actions);
         connect(page, &HandoverPage::openMatter, this, &CounterBench::openMatter);
         connect(page, &HandoverPage::delivered, this, [this](const QString& name) { m_shell->toast({ .fact = tr("%1 的已送达。").arg(name) }); });
         return page;

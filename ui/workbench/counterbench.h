@@ -14,7 +14,7 @@ class Shell;
 class CounterBench final : public QObject {
     Q_OBJECT
 public:
-    CounterBench(Desk& desk, const WorkCalendar& calendar, QObject* parent = nullptr);
+    CounterBench(Desk& desk, QObject* parent = nullptr);
 
     CounterDesk& counter() { return m_counter; }
     void attach(Shell& shell, ActionCollection& actions);
@@ -40,7 +40,6 @@ private:
     void takeNumber();
 
     Desk& m_desk;
-    const WorkCalendar& m_calendar;
     CounterDesk m_counter;
     QPointer<Shell> m_shell;
     ActionCollection* m_actions = nullptr;

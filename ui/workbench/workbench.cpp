@@ -67,13 +67,13 @@ std::optional<RecordRef> subjectOf(const Page* page)
 Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     : m_desk(desk), m_theme(theme), m_options(std::move(options)), m_preferences(readPreferences(m_options.preferencesFile))
 {
-    m_papers = std::make_unique<PaperOffice>(m_desk, m_calendar, m_options.paperFolder);
+    m_papers = std::make_unique<PaperOffice>(m_desk, m_options.paperFolder);
     connect(m_papers.get(), &PaperOffice::shown, this, [this](PaperSheet* sheet) {
         Q_EMIT shown(sheet->paper().kind == QLatin1String("36") ? QStringLiteral("receipt shown") : QStringLiteral("paper shown"));
     });
     connect(m_papers.get(), &PaperOffice::failed, this, [this](const QString& sentence) { m_shell->toast({ .fact = sentence, .good = false }); });
     applyPreferences();
-    m_counterBench = std::make_unique<CounterBench>(m_desk, m_calendar);
+    m_counterBench = std::make_unique<CounterBench>(m_desk);
     m_parkedWork = std::make_unique<ParkedWork>(m_desk, m_counterBench->counter(), [this](const QString& key, const RecordRef& subject) { openPage(key, subject); });
     connect(m_counterBench.get(), &CounterBench::placeWanted, this, &Workbench::openPlace);
     connect(m_counterBench.get(), &CounterBench::openMatter, this, &Workbench::openMatter);
@@ -382,7 +382,7 @@ void Workbench::openPlace(const QString& place)
     } else if (place == QLatin1String("sync")) {
         page = new SyncPage(m_desk, *m_actions);
     } else if (place == QLatin1String("matters")) {
-        auto* matters = new MattersPage(m_desk, *m_actions, m_calendar);
+        auto* matters = new MattersPage(m_desk, *m_actions);
         connect(matters, &MattersPage::openMatter, this, &Workbench::openMatter);
         page = matters;
     } else if (Page* atCounter = m_counterBench->makePage(place)) {
@@ -431,7 +431,7 @@ void Workbench::openMatter(MatterId id)
 {
     if (m_shell->pages().showPage(QStringLiteral("matter/") + id.text()))
         return;
-    auto* page = new MatterPage(m_desk, *m_actions, m_calendar, id);
+    auto* page = new MatterPage(m_desk, *m_actions, id);
     connect(page, &MatterPage::openResident, this, &Workbench::openResident);
     connect(page, &MatterPage::openEnterprise, this, &Workbench::openEnterprise);
     connect(page, &MatterPage::receiptRequested, this, [this](MatterId matter) { m_papers->openReceipt(*m_shell, matter); });
@@ -492,7 +492,7 @@ void Workbench::openTakeIn(const RecordRef& subject, const QString& itemCode)
 {
     if (m_shell->pages().showPage(QStringLiteral("takeIn/%1/%2").arg(uuidText(subject.id), itemCode)))
         return;
-    auto* page = new TakeInPage(m_desk, *m_actions, m_calendar, subject, itemCode);
+    auto* page = new TakeInPage(m_desk, *m_actions, subject, itemCode);
     connect(page, &TakeInPage::takenIn, this, &Workbench::takenIn);
     connect(page, &TakeInPage::parked, this, &Workbench::parkAll);
     page->setReception([this] { return m_counterBench->counter().reception(); });

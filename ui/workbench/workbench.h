@@ -82,7 +82,6 @@ private:
 
     Desk& m_desk;
     Theme& m_theme;
-    const WorkCalendar m_calendar;
     const Options m_options;
     Preferences m_preferences;
     QTranslator m_translator;

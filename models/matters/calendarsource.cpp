@@ -1,4 +1,4 @@
-#include "app/center/calendarsource.h"
+#include "models/matters/calendarsource.h"
 #include "models/matters/calendaryear.h"
 
 namespace huimin {
@@ -15,7 +15,7 @@ Result<std::shared_ptr<const WorkCalendar>> CalendarSource::of(RecordReader& rec
     }
     {
         const std::lock_guard lock(m_mutex);
-        if (m_calendar && m_state == state)
+        if (m_state == state)
             return m_calendar;
     }
     const auto years = decodeAll<CalendarYear>(std::move(rows));
@@ -27,6 +27,12 @@ Result<std::shared_ptr<const WorkCalendar>> CalendarSource::of(RecordReader& rec
     const std::lock_guard lock(m_mutex);
     m_state = state;
     m_calendar = std::make_shared<const WorkCalendar>(std::move(*counted));
+    return m_calendar;
+}
+
+std::shared_ptr<const WorkCalendar> CalendarSource::last() const
+{
+    const std::lock_guard lock(m_mutex);
     return m_calendar;
 }
 
