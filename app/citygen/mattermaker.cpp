@@ -72,6 +72,26 @@ MatterFile MatterMaker::open(const ApplicantFacts& applicant, const FormFiller& 
     return MatterFile(std::move(matter), item, m_plan.days.calendar(), slot.at, by, dice);
 }
 
+namespace {
+constexpr int ageSentFor = 75; ///< from which every second one sends a child of age
+
+/// Who goes to the counter for somebody old: a child who lives in the same grid.
+const Resident* agentFor(const Neighbourhood& place, const Person& old)
+{
+    const QUuid id = old.resident.id.uuid;
+    if (old.age < ageSentFor || (id.toRfc4122().back() & 1) != 0)
+        return nullptr;
+    for (const Relation& relation : place.relations) {
+        if (relation.kind != RelationKind::ParentOf || relation.fromId != id)
+            continue;
+        const auto child = std::find_if(place.people.begin(), place.people.end(), [&](const Person& person) { return person.resident.id.uuid == relation.toId; });
+        if (child != place.people.end() && child->age >= 18 && child->resident.lifeStatus == LifeStatus::Alive)
+            return &child->resident;
+    }
+    return nullptr;
+}
+} // namespace
+
 MatterMaker::Case MatterMaker::begin(const Group& group, const ApplicantFacts& applicant, const ServiceItem& item, const MatterSchedule::Slot& slot, Dice& dice)
 {
     const int hall = group.grid->hall;
@@ -79,6 +99,11 @@ MatterMaker::Case MatterMaker::begin(const Group& group, const ApplicantFacts& a
     const auto channel = static_cast<MatterChannel>(m_channels.deal(dice));
     const StaffId by = channel == MatterChannel::Grid ? group.worker : clerk.staff;
     Case c { open(applicant, *group.forms, item, hall, clerk, slot, channel, by, dice), &group, clerk, {}, {}, hall, slot.offset, slot.at, &dice, &m_schedule };
+    if (const Resident* agent = applicant.person ? agentFor(*group.place, *applicant.person) : nullptr) {
+        c.file.matter.agentId = agent->id;
+        c.file.matter.agentName = agent->name;
+        c.file.matter.agentIdNumber = agent->idNumber;
+    }
     const auto& officers = m_house.department(item.deptCode).officers;
     const std::size_t first = static_cast<std::size_t>(dice.below(officers.size()));
     c.reviewer = officers[first];

@@ -254,8 +254,15 @@ void PeopleMaker::relateFamily(Neighbourhood& place, const Home& home, const Com
             break;
         case Part::Child:
             relate(place, personAt(0).resident.id.uuid, id, RelationKind::ParentOf, person.resident.birthDate, dice);
-            if (family.couple)
+            if (family.couple) {
                 relate(place, personAt(1).resident.id.uuid, id, RelationKind::ParentOf, person.resident.birthDate, dice);
+            } else if (person.age < 18) {
+                // Of one parent alone the guardianship is on record.
+                Relation guardian = place.relations.back();
+                guardian.id = RelationId(childUuid(guardian.id.uuid, 1));
+                guardian.kind = RelationKind::GuardianOf;
+                place.relations.push_back(std::move(guardian));
+            }
             break;
         case Part::Elder:
             elders.push_back(i);

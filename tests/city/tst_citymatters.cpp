@@ -53,6 +53,28 @@ private Q_SLOTS:
         QVERIFY2(qAbs(static_cast<int>(open) - residents / 20) <= residents / 500, qPrintable(QString::number(open)));
     }
 
+    void somebodyOldSendsAChildOfAge()
+    {
+        const CityBook& city = bigCity();
+        QHash<QUuid, const Resident*> people;
+        for (const Resident& resident : city.residents)
+            people.insert(resident.id.uuid, &resident);
+        std::set<std::pair<QUuid, QUuid>> children;
+        for (const Relation& relation : city.relations)
+            if (relation.kind == RelationKind::ParentOf)
+                children.insert({ relation.fromId, relation.toId });
+        int sent = 0;
+        for (const Matter& matter : city.matters) {
+            if (matter.agentId.isNull())
+                continue;
+            ++sent;
+            const Resident* agent = people.value(matter.agentId.uuid);
+            QVERIFY(agent && city.age(*agent) >= 18 && agent->name == matter.agentName && agent->idNumber == matter.agentIdNumber);
+            QVERIFY(children.contains({ matter.applicantId, matter.agentId.uuid }));
+        }
+        QVERIFY2(sent > 20, qPrintable(QString::number(sent)));
+    }
+
     void stagesHaveTheirShares_data() { addCityRows(); }
     void stagesHaveTheirShares()
     {

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void parentsAndSpousesHaveFittingAges()
     {
         const CityBook& city = cityOfRow();
-        std::size_t parents = 0, spouses = 0;
+        std::size_t parents = 0, spouses = 0, guardians = 0;
         for (const Relation& relation : city.relations) {
             const Resident* from = city.resident(relation.fromId);
             const Resident* to = city.resident(relation.toId);
@@ -92,8 +92,12 @@ private Q_SLOTS:
                 QVERIFY(older.addYears(15) >= younger);
                 QVERIFY(from->sex != to->sex);
                 ++spouses;
+            } else if (relation.kind == RelationKind::GuardianOf) {
+                QVERIFY(from && to && city.age(*to) < 18);
+                ++guardians;
             }
         }
+        QVERIFY(guardians > 0 && guardians < parents / 4);
         QVERIFY(parents > city.households.size() / 2 && spouses > city.households.size() / 2);
     }
 
