@@ -16,6 +16,7 @@ constexpr Entry entries[] = {
     { ErrorCode::NotAcceptable, "not-acceptable", 406 }, { ErrorCode::TooSlow, "too-slow", 408 },
     { ErrorCode::ActNotPossible, "act-not-possible", 409 }, { ErrorCode::FieldConflict, "field-conflict", 409 },
     { ErrorCode::Blocked, "blocked", 409 }, { ErrorCode::ItemNotInForce, "item-not-in-force", 409 },
+    { ErrorCode::ItemVersionChanged, "item-version-changed", 409 },
     { ErrorCode::Duplicate, "duplicate", 409 }, { ErrorCode::OffsetMismatch, "offset-mismatch", 409 },
     { ErrorCode::DigestMismatch, "digest-mismatch", 422 }, { ErrorCode::CursorEpoch, "cursor-epoch", 410 },
     { ErrorCode::CursorExpired, "cursor-expired", 410 }, { ErrorCode::CursorScope, "cursor-scope", 410 },

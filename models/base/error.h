@@ -12,7 +12,7 @@ namespace huimin {
 enum class ErrorCode {
     // the center's, with their HTTP status (errorHttpStatus)
     BadRequest, BadCursor, NotSignedIn, BadCredentials, ForbiddenRole, ForbiddenScope, PurposeRequired, SamePerson,
-    NotFound, MethodNotAllowed, NotAcceptable, TooSlow, ActNotPossible, FieldConflict, Blocked, ItemNotInForce, Duplicate,
+    NotFound, MethodNotAllowed, NotAcceptable, TooSlow, ActNotPossible, FieldConflict, Blocked, ItemNotInForce, ItemVersionChanged, Duplicate,
     OffsetMismatch, DigestMismatch, CursorEpoch, CursorExpired, CursorScope, CursorSchema, TooLarge, UriTooLong, HeadersTooLarge,
     UnsupportedMedia, Invalid, CommandReused, CommandTooOld, ClientTooOld, SlowDown, Internal, Busy, StorageFull,
     // the desk's

@@ -1,4 +1,5 @@
 #include "models/base/errortext.h"
+#include "models/base/field.h"
 #include <QCoreApplication>
 #include <QTranslator>
 #include <memory>
@@ -31,7 +32,11 @@ constexpr ErrorSentence errorSentences[] = {
     { ErrorCode::ActNotPossible, QT_TRANSLATE_NOOP("errors", "现在做不了这一步：办件已经走到别的环节。看看现在能做什么。") },
     { ErrorCode::FieldConflict, QT_TRANSLATE_NOOP("errors", "有人也改了这一项。选一个，另一个留在记录里。") },
     { ErrorCode::Blocked, QT_TRANSLATE_NOOP("errors", "要等前面那一步先过。前面的改好，这一步自己接着走。") },
-    { ErrorCode::ItemNotInForce, QT_TRANSLATE_NOOP("errors", "这个事项现在不能办：已经取消，或还没到生效日。换成现行的版本。") },
+    { ErrorCode::ItemNotInForce, QT_TRANSLATE_NOOP("errors", "这个事项 %1 起取消了，不再收新的。在办的照常办完。"), { "cancelledOn" } },
+    { ErrorCode::ItemNotInForce, QT_TRANSLATE_NOOP("errors", "这个事项 %1 起才能办。"), { "effectiveOn" } },
+    { ErrorCode::ItemNotInForce, QT_TRANSLATE_NOOP("errors", "这个事项现在不能办：已经取消，或还没到生效日。") },
+    { ErrorCode::ItemVersionChanged, QT_TRANSLATE_NOOP("errors", "这个事项 %1 起换了新版本，改了：%2。填的都在，对一下再办。"), { "effectiveOn", "changed" } },
+    { ErrorCode::ItemVersionChanged, QT_TRANSLATE_NOOP("errors", "这个事项已经有了更新的版本。看看改了什么再接着做。") },
     { ErrorCode::Duplicate, QT_TRANSLATE_NOOP("errors", "这个号码已经登记在别处。先查一下是不是同一位。") },
     { ErrorCode::OffsetMismatch, QT_TRANSLATE_NOOP("errors", "附件没接上，从断的地方接着传。") },
     { ErrorCode::DigestMismatch, QT_TRANSLATE_NOOP("errors", "附件在路上传坏了，重新传一次。") },
@@ -105,6 +110,7 @@ constexpr CodeSentence csvSentences[] = {
     { "value", QT_TRANSLATE_NOOP("errors", "第 %1 行的内容认不出来，对一下日期和代码。") },
     { "twice", QT_TRANSLATE_NOOP("errors", "第 %1 行和前面的重复。") },
     { "control", QT_TRANSLATE_NOOP("errors", "第 %1 行有看不见的控制字符。") },
+    { "json", QT_TRANSLATE_NOOP("errors", "第 %1 行读不懂：不是导出的那种 JSON 文件。") },
 };
 
 /// Faults of a template of papers, by the member `what`; %1 is the line, %2 the member `name`.
@@ -193,18 +199,34 @@ const QTranslator* englishTranslator()
     return translator.get();
 }
 
+QString wordsIn(const char* context, const char* source, Language language)
+{
+    if (language == Language::Program)
+        return QCoreApplication::translate(context, source);
+    QString text;
+    if (const QTranslator* translator = language == Language::English ? englishTranslator() : nullptr)
+        text = translator->translate(context, source);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+
+/// The member as it is said: the names of an item's fields by their labels.
+QString memberText(const Error& error, const char* member, Language language)
+{
+    const QVariant value = error.members.value(QLatin1String(member));
+    if (error.code != ErrorCode::ItemVersionChanged || !value.canConvert<QStringList>() || value.typeId() == QMetaType::QString)
+        return value.toString();
+    const Schema* schema = schemaByType("ServiceItem");
+    QStringList labels;
+    for (const QString& name : value.toStringList())
+        if (const Field* field = schema ? schema->find(name.toStdString()) : nullptr)
+            labels << wordsIn(schema->type, field->label, language);
+    return labels.join(wordsIn("errors", QT_TRANSLATE_NOOP("errors", "、"), language));
+}
+
 } // namespace
 
 namespace detail {
-QString sentence(const char* source, Language language)
-{
-    if (language == Language::Program)
-        return QCoreApplication::translate("errors", source);
-    QString text;
-    if (const QTranslator* translator = language == Language::English ? englishTranslator() : nullptr)
-        text = translator->translate("errors", source);
-    return text.isEmpty() ? QString::fromUtf8(source) : text;
-}
+QString sentence(const char* source, Language language) { return wordsIn("errors", source, language); }
 } // namespace detail
 
 Language languageOf(QStringView acceptLanguage)
@@ -249,7 +271,7 @@ QString errorSentence(const Error& error, Language language)
         QStringList values;
         for (const char* member : entry.members)
             if (member && error.members.contains(QLatin1String(member)))
-                values << error.members.value(QLatin1String(member)).toString();
+                values << memberText(error, member, language);
         const qsizetype wanted = (entry.members[0] ? 1 : 0) + (entry.members[1] ? 1 : 0);
         if (values.size() != wanted)
             continue;

@@ -2,6 +2,7 @@
 #include "models/commands/actbodies.h"
 #include "models/commands/attachmentcommands.h"
 #include "models/commands/body.h"
+#include "models/commands/cataloguecommands.h"
 #include "models/commands/counterbodies.h"
 #include "models/commands/countercommands.h"
 #include "models/commands/deskcommands.h"
@@ -83,6 +84,9 @@ constexpr CommandType types[] = {
     { "ApproveRequest", act, officers | supervisors, "ApprovalRequest", validateBody<DecideRequestBody>, approveRequest },
     { "RefuseRequest", act, everybody & ~(admins | gridWorkers), "ApprovalRequest", validateBody<DecideRequestBody>, refuseRequest },
     { "ImportCalendar", act, admins, "CalendarYear", validateBody<ImportCalendarBody>, importCalendar, true },
+    { "PublishItem", act, supervisors, "ServiceItem", validateBody<PublishItemBody>, publishItem, true },
+    { "CancelItem", act, supervisors, "ServiceItem", validateBody<CancelItemBody>, cancelItem, true },
+    { "ImportCatalogue", act, supervisors, "ServiceItem", validateBody<ImportCatalogueBody>, importItems, true },
     { "TakeTicket", act, clerks, "Ticket", validateBody<TakeTicketBody>, takeTicket },
     { "CallTicket", act, clerks, "Ticket", validateBody<TicketActBody>, callTicket },
     { "RecallTicket", act, clerks, "Ticket", validateBody<TicketActBody>, recallTicket },

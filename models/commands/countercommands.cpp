@@ -2,8 +2,8 @@
 #include "models/base/text.h"
 #include "models/commands/body.h"
 #include "models/commands/counterbodies.h"
-#include "models/matters/catalogue.h"
 #include "models/matters/counter.h"
+#include "models/matters/itemversions.h"
 #include "models/registry/enterprise.h"
 #include "models/registry/organisation.h"
 #include "models/registry/resident.h"
@@ -101,14 +101,10 @@ Status checkItem(CommandContext& context, const std::optional<QString>& itemCode
 {
     if (!itemCode)
         return {};
-    const auto items = allOf<ServiceItem>(context.records);
+    const auto items = versionsOf(context.records, *itemCode);
     if (!items)
         return items.error();
-    const QDate today = businessDate(context.at);
-    const bool known = std::any_of(items->begin(), items->end(), [&](const ServiceItem& item) {
-        return item.itemCode == *itemCode && item.effectiveOn <= today && (!item.cancelledOn || *item.cancelledOn > today);
-    });
-    return known ? Status() : Status(invalidAt("/itemCode", "unknown"));
+    return versionInForce(*items, *itemCode, businessDate(context.at)) ? Status() : Status(invalidAt("/itemCode", "unknown"));
 }
 
 /// Only the center holds everyone.

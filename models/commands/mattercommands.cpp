@@ -20,6 +20,8 @@ Result<MatterWork> takeUp(const Command& command, CommandContext& context, const
 
 Status receive(MatterWork& work, const TakeInBody& body, Instant at, const StepNotes& notes)
 {
+    if (!body.open)
+        HUIMIN_TRY(work.pinToday());
     HUIMIN_TRY(work.takeMaterials(body.materials));
     work.fillUpMaterials();
     HUIMIN_TRY(work.step("ReceivePapers", notes));

@@ -3,8 +3,8 @@
 #include "models/base/text.h"
 #include "models/commands/body.h"
 #include "models/commands/matterwork.h"
-#include "models/matters/catalogueload.h"
 #include "models/matters/formcheck.h"
+#include "models/matters/itemversions.h"
 #include "models/registry/enterprise.h"
 #include "models/registry/fieldcheck.h"
 
@@ -12,31 +12,43 @@
 namespace huimin {
 namespace {
 
-bool isInForce(const ServiceItem& item, QDate day)
+/// Why the version cannot be taken: what is in force instead and which fields say something else there, or that nothing is.
+Error whyNot(const std::vector<ServiceItem>& all, const NewMatter& open, QDate day)
 {
-    return item.effectiveOn <= day && (!item.cancelledOn || day < *item.cancelledOn);
+    if (const ServiceItem* present = versionInForce(all, open.itemCode, day)) {
+        Error error { ErrorCode::ItemVersionChanged, { { QStringLiteral("itemVersion"), present->version } } };
+        const auto asked = std::find_if(all.begin(), all.end(), [&](const ServiceItem& item) { return item.itemCode == open.itemCode && item.version == open.itemVersion; });
+        if (asked != all.end()) {
+            error.members.insert(QStringLiteral("effectiveOn"), present->effectiveOn.toString(Qt::ISODate));
+            error.members.insert(QStringLiteral("changed"), changedFields(*asked, *present));
+        }
+        return error;
+    }
+    Error error { ErrorCode::ItemNotInForce };
+    if (const ServiceItem* governing = governingVersion(all, open.itemCode, day))
+        error.members.insert(QStringLiteral("cancelledOn"), governing->cancelledOn->toString(Qt::ISODate));
+    else if (const ServiceItem* coming = latestVersion(all, open.itemCode))
+        error.members.insert(QStringLiteral("effectiveOn"), coming->effectiveOn.toString(Qt::ISODate));
+    else
+        return invalidAt("/open/itemCode", "unknown");
+    return error;
 }
 
-Result<ServiceItem> itemInForce(RecordReader& records, const NewMatter& open, QDate day)
+/// The version that new papers are taken in under. Papers that a desk took while it was alone, under a provisional number that is in the
+/// applicant's hands, count under the version of the day on which that desk took them.
+Result<ServiceItem> itemInForce(RecordReader& records, const NewMatter& open, QDate today, Instant occurredAt)
 {
-    const auto item = load<ServiceItem>(records, serviceItemId(open.itemCode, open.itemVersion).uuid);
-    if (!item)
-        return item.error();
-    if (*item && isInForce(**item, day))
-        return **item;
-    const auto all = allOf<ServiceItem>(records);
+    const auto all = versionsOf(records, open.itemCode);
     if (!all)
         return all.error();
-    Error error { ErrorCode::ItemNotInForce };
-    bool known = false;
-    for (const ServiceItem& other : *all) {
-        if (other.itemCode != open.itemCode)
-            continue;
-        known = true;
-        if (isInForce(other, day))
-            error.members.insert(QStringLiteral("itemVersion"), other.version);
-    }
-    return known ? Result<ServiceItem>(error) : Result<ServiceItem>(invalidAt("/open/itemCode", "unknown"));
+    const auto isAsked = [&](const ServiceItem* item) { return item && item->version == open.itemVersion; };
+    if (const ServiceItem* item = versionInForce(*all, open.itemCode, today); isAsked(item))
+        return *item;
+    const QDate taken = businessDate(occurredAt);
+    if (open.provisional && occurredAt.us != 0 && taken < today)
+        if (const ServiceItem* item = versionInForce(*all, open.itemCode, taken); isAsked(item))
+            return *item;
+    return whyNot(*all, open, today);
 }
 
 /// The same path for issues of parts: "/open/form" + "/phone".
@@ -98,7 +110,7 @@ Status MatterWork::makeFrom(const NewMatter& open)
         return Error { ErrorCode::ActNotPossible,
             { { QStringLiteral("stage"), (*known)->stage },
                 { QStringLiteral("possible"), matterStates().possibleActs((*known)->stage, m_context->actor.role) } } };
-    auto item = itemInForce(m_context->records, open, today);
+    auto item = itemInForce(m_context->records, open, today, m_command->occurredAt);
     if (!item)
         return item.error();
     m_item = std::move(*item);
@@ -148,6 +160,24 @@ Status MatterWork::makeFrom(const NewMatter& open)
     m_stage = QStringLiteral("start");
     m_isNew = true;
     return giveNumber();
+}
+
+Status MatterWork::pinToday()
+{
+    const auto versions = versionsOf(m_context->records, m_matter.itemCode);
+    if (!versions)
+        return versions.error();
+    const ServiceItem* present = versionInForce(*versions, m_matter.itemCode, today());
+    if (!present || present->version == m_matter.itemVersion)
+        return {};
+    const bool fits = formIssues(present->form, m_matter.form, today()).isEmpty() && answerIssues(present->questions, m_matter.answers).isEmpty();
+    if (!fits)
+        return {};
+    m_item = *present;
+    m_handling = handlingOf(m_item);
+    m_matter.itemVersion = m_item.version;
+    m_matter.itemName = m_item.name;
+    return {};
 }
 
 Status MatterWork::setApplicant(const NewMatter& open)

@@ -44,6 +44,10 @@ public:
     /// ActNotPossible from here, with `why`: a word that screens put into a sentence.
     Error notNow(const char* why) const;
 
+    /// Papers are taken today for an application that was made before: it is judged by the version in force today, where the form and the
+    /// answers that were given pass that one too; else, and where the item was cancelled, by the one it was made under.
+    Status pinToday();
+
     // ---- papers (matterpapers.cpp)
     /// Papers as they were taken. Invalid at "/materials/N/…" for a key that the item does not ask for, a state that is not for a
     /// clerk to give, a certificate that does not show it.

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/itemmodels/takeinprefill.h"
 #include "models/matters/formcheck.h"
+#include "models/matters/itemversions.h"
 #include "models/registry/access.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,10 +18,8 @@ Result<ServiceItem> itemOf(RecordReader& records, const QString& code, QDate tod
     auto items = allOf<ServiceItem>(records);
     if (!items)
         return items.error();
-    for (const ServiceItem& item : *items)
-        if (item.itemCode == code && item.effectiveOn <= today && (!item.cancelledOn || *item.cancelledOn > today))
-            return item;
-    return Error { ErrorCode::NotFound };
+    const ServiceItem* item = versionInForce(*items, code, today);
+    return item ? Result<ServiceItem>(*item) : Result<ServiceItem>(Error { ErrorCode::NotFound });
 }
 } // namespace
 

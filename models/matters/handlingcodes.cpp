@@ -52,10 +52,21 @@ template <typename Value> const Value& codeOrEmpty(const QHash<QString, Value>& 
     return found == all.cend() ? empty : *found;
 }
 
+template <typename Value> QStringList sortedKeys(const QHash<QString, Value>& all)
+{
+    QStringList keys = all.keys();
+    keys.sort();
+    return keys;
+}
+
 } // namespace
 
 const GivenCertificate& givenCertificate(const QString& key) { return codeOrEmpty(handlingCodes().certificates, key); }
 const ItemText& suspendReason(const QString& key) { return codeOrEmpty(handlingCodes().suspendReasons, key); }
+
+QStringList certificateKeys() { return sortedKeys(handlingCodes().certificates); }
+QStringList procedureKeys() { return sortedKeys(handlingCodes().procedures); }
+QStringList suspendReasonKeys() { return sortedKeys(handlingCodes().suspendReasons); }
 
 ItemText procedureName(const QString& kind)
 {

@@ -19,6 +19,11 @@ ItemText procedureName(const QString& kind);
 /// The words of a reason to suspend; empty where it is unknown.
 const ItemText& suspendReason(const QString& key);
 
+/// All keys, sorted: what an item may name.
+QStringList certificateKeys();
+QStringList procedureKeys();
+QStringList suspendReasonKeys();
+
 /// The English text where there is one and it is asked for.
 inline QString wording(const ItemText& text, Language language)
 {

@@ -1,4 +1,5 @@
 #include "models/papers/paperfacts.h"
+#include "models/matters/itemversions.h"
 #include "models/papers/paperbook.h"
 #include <QJsonDocument>
 #include <algorithm>
@@ -55,12 +56,13 @@ Status gatherItem(RecordReader& records, const PaperRequest& request, PaperFacts
     if (!items)
         return items.error();
     const QString asked = facts.ticket && request.itemCode.isEmpty() ? facts.ticket->itemCode.value_or(QString()) : request.itemCode;
-    for (const ServiceItem& item : *items) {
-        const bool pinned = facts.matter && item.itemCode == facts.matter->itemCode && item.version == facts.matter->itemVersion;
-        const bool inForce = !facts.matter && item.itemCode == asked && item.effectiveOn <= businessDate(request.at) && (!facts.item || facts.item->version < item.version);
-        if (pinned || inForce)
-            facts.item = item;
-    }
+    if (!facts.matter) {
+        if (const ServiceItem* item = governingVersion(*items, asked, businessDate(request.at)))
+            facts.item = *item;
+    } else
+        for (const ServiceItem& item : *items)
+            if (item.itemCode == facts.matter->itemCode && item.version == facts.matter->itemVersion)
+                facts.item = item;
     auto kinds = allOf<Material>(records);
     if (!kinds)
         return kinds.error();

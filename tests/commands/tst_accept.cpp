@@ -259,7 +259,7 @@ private Q_SLOTS:
         QTest::newRow("unknown item") << QByteArray(item) << QByteArray("350200-99-9999") << "invalid"
                                       << "/open/itemCode";
         QTest::newRow("another version") << QByteArray(json("'itemVersion':1")) << QByteArray(json("'itemVersion':2"))
-                                         << "item-not-in-force"
+                                         << "item-version-changed"
                                          << "";
         QTest::newRow("no such person") << QByteArray("APPLICANT") << test::townId(999).toString(QUuid::WithoutBraces).toLatin1()
                                         << "invalid"
