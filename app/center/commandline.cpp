@@ -1,5 +1,6 @@
 #include "app/center/commandline.h"
 #include <QCommandLineParser>
+#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -39,6 +40,8 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         "  huimin-center [options]                      serve\n"
         "  huimin-center staff add --role ROLE NAME     add a member of staff (password from standard input, 10 characters or more)\n"
         "  huimin-center key export                     write the center's key to standard output, for a backup\n"
+        "  huimin-center catalogue import [FILE]        take over a catalogue (JSON or CSV; without FILE the shipped one with its departments)\n"
+        "  huimin-center catalogue export FILE          write the latest version of every item (FILE.csv as CSV)\n"
         "  huimin-center audit verify                   check the chain of the audit"));
     const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Shows this text."));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
@@ -49,9 +52,10 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
     const QCommandLineOption demonstration(QStringLiteral("demonstration"), QStringLiteral("Lets a demonstration city be served beyond loopback."));
     const QCommandLineOption workers(QStringLiteral("workers"), QStringLiteral("Threads with a database connection each (default 4)."), QStringLiteral("N"));
     const QCommandLineOption role(QStringLiteral("role"), QStringLiteral("With 'staff add': clerk, officer, grid, supervisor or admin."), QStringLiteral("ROLE"));
-    const QList<QCommandLineOption> all { help, version, database, listen, config, keyFile, demonstration, workers, role };
+    const QCommandLineOption effective(QStringLiteral("effective"), QStringLiteral("With 'catalogue import': the day, YYYY-MM-DD, on which what changes takes effect (default tomorrow)."), QStringLiteral("DATE"));
+    const QList<QCommandLineOption> all { help, version, database, listen, config, keyFile, demonstration, workers, role, effective };
     parser.addOptions(all);
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("staff add, key export or audit verify; without one the center serves."), QStringLiteral("[command]"));
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("staff add, key export, catalogue import, catalogue export or audit verify; without one the center serves."), QStringLiteral("[command]"));
     if (!parser.parse(QStringList { QStringLiteral("huimin-center") } + arguments))
         return badArgument(parser.errorText());
 
@@ -104,6 +108,14 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
     }
     if (two == QLatin1String("key export") && words.size() == 2) {
         options.action = CommandLine::Action::KeyExport;
+        return options;
+    }
+    if ((two == QLatin1String("catalogue import") && words.size() <= 3) || (two == QLatin1String("catalogue export") && words.size() == 3)) {
+        options.action = two.endsWith(QLatin1String("import")) ? CommandLine::Action::CatalogueImport : CommandLine::Action::CatalogueExport;
+        options.catalogueFile = words.value(2);
+        options.effective = parser.value(effective);
+        if (!options.effective.isEmpty() && !QDate::fromString(options.effective, Qt::ISODate).isValid())
+            return badArgument(QStringLiteral("--effective takes a day as 2027-01-01"));
         return options;
     }
     if (two == QLatin1String("audit verify") && words.size() == 2) {

@@ -6,7 +6,7 @@ namespace huimin {
 
 /// How the center was started: options win over the configuration file, which wins over the defaults.
 struct CommandLine {
-    enum class Action { Serve, StaffAdd, KeyExport, AuditVerify, Help, Version };
+    enum class Action { Serve, StaffAdd, KeyExport, AuditVerify, CatalogueImport, CatalogueExport, Help, Version };
     Action action = Action::Serve;
     QString database = QStringLiteral("sqlite:huimin.db"); ///< sqlite:PATH or postgresql://…
     QString listen = QStringLiteral("127.0.0.1:8080"); ///< HOST:PORT or unix:PATH
@@ -16,6 +16,9 @@ struct CommandLine {
     // staff add
     QString staffName;
     QString staffRole;
+    // catalogue import, catalogue export
+    QString catalogueFile; ///< empty: the shipped catalogue
+    QString effective; ///< ISO date for what changes, as it was written; empty: tomorrow
     QString helpText;
 };
 

@@ -1,4 +1,5 @@
 #include "app/center/offline.h"
+#include "app/center/catalogueoffline.h"
 #include "app/center/center.h"
 #include "models/base/errortext.h"
 #include "models/store/accounts.h"
@@ -88,6 +89,10 @@ int runOffline(const CommandLine& commandLine, const Clock& clock, Random& rando
     auto connection = (*database)->connect();
     if (!connection)
         return refuse(connection.error());
+    if (commandLine.action == CommandLine::Action::CatalogueImport)
+        return importCatalogueOffline(**connection, commandLine, clock, random);
+    if (commandLine.action == CommandLine::Action::CatalogueExport)
+        return exportCatalogueOffline(**connection, commandLine);
     const auto verified = AuditLog((*connection)->core()).verify();
     if (!verified)
         return refuse(verified.error());

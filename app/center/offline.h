@@ -5,7 +5,7 @@
 
 namespace huimin {
 
-/// The commands that do not serve: `staff add`, `key export`, `audit verify`. Writes to standard output and error; the exit status.
+/// The commands that do not serve: `staff add`, `key export`, `catalogue import`, `catalogue export`, `audit verify`. Writes to standard output and error; the exit status.
 int runOffline(const CommandLine& commandLine, const Clock& clock, Random& random);
 
 } // namespace huimin

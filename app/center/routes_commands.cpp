@@ -4,6 +4,7 @@
 namespace huimin {
 namespace {
 constexpr std::size_t largestBody = 256 * 1024;
+constexpr std::size_t largestImport = 4 * 1024 * 1024; ///< a whole catalogue
 constexpr std::size_t mostCommands = 50;
 
 struct CommandBatch {
@@ -23,10 +24,15 @@ const Schema& batchSchema()
 void addCommandRoutes(http::Router& router, CenterParts& parts)
 {
     router.add({ http::Method::Post, "/v1/commands", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) -> Result<http::Response> {
+        if (static_cast<std::size_t>(request.body.size()) > largestBody && !request.body.contains("\"ImportCatalogue\""))
+            return Error { ErrorCode::TooLarge, { { QStringLiteral("limit"), static_cast<int>(largestBody) } } };
         CommandBatch batch;
         HUIMIN_TRY(readJson(batchSchema(), &batch, request.body, Strictness::Strict));
         if (batch.commands.size() > mostCommands)
             return Error { ErrorCode::TooLarge, { { QStringLiteral("limit"), static_cast<int>(mostCommands) } } };
+        const bool large = static_cast<std::size_t>(request.body.size()) > largestBody;
+        if (large && (batch.commands.size() != 1 || batch.commands.front().type != QLatin1String("ImportCatalogue")))
+            return Error { ErrorCode::TooLarge, { { QStringLiteral("limit"), static_cast<int>(largestBody) } } };
         if (batch.epoch != uuidText(parts.database.epoch()))
             return Error { ErrorCode::CursorEpoch };
         CommandService service(parts, caller, connection, request.headers.value("Accept-Language"));
@@ -44,7 +50,7 @@ void addCommandRoutes(http::Router& router, CenterParts& parts)
             out.integer(parts.clock.now().us);
             out.endObject();
         }));
-    }), largestBody });
+    }), largestImport });
 }
 
 } // namespace huimin

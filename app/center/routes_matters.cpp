@@ -1,12 +1,10 @@
 #include "app/center/restreader.h"
 #include "app/center/routes.h"
-#include "models/matters/catalogue.h"
 #include "models/base/calendar.h"
 #include "models/matters/deadline.h"
 #include "models/matters/matter.h"
 #include "models/matters/queues.h"
 #include "models/store/matterlist.h"
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace huimin {
@@ -214,35 +212,6 @@ Result<http::Response> matterView(const Caller& caller, const http::Request& req
     }));
 }
 
-Result<http::Response> catalogue(const http::Request& request, CenterConnection& connection, CenterParts& parts)
-{
-    auto items = connection.reader().all("ServiceItem");
-    if (!items)
-        return items.error();
-    auto materials = connection.reader().all("Material");
-    if (!materials)
-        return materials.error();
-    const QDate today = parts.today();
-    std::vector<RecordText> inForce;
-    for (RecordText& record : *items) {
-        auto item = decode<ServiceItem>(record);
-        if (!item)
-            return item.error();
-        if (item->effectiveOn <= today && (!item->cancelledOn || *item->cancelledOn > today))
-            inForce.push_back(std::move(record));
-    }
-    const QByteArray body = composeJson([&](JsonWriter& out) {
-        out.startObject();
-        writeRows(out, "items", inForce);
-        writeRows(out, "materials", *materials);
-        out.endObject();
-    });
-    const QByteArray tag = '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).left(12).toHex() + '"';
-    http::Response response = request.headers.value("If-None-Match") == tag ? http::Response::empty(304) : http::Response::json(body);
-    response.headers.set("ETag", tag);
-    response.headers.set("Cache-Control", "private, no-cache");
-    return response;
-}
 } // namespace
 
 void addMatterRoutes(http::Router& router, CenterParts& parts)
@@ -251,7 +220,6 @@ void addMatterRoutes(http::Router& router, CenterParts& parts)
     router.add({ Method::Get, "/v1/matters", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return matterPage(caller, request, connection, parts); }) });
     router.add({ Method::Get, "/v1/queues", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return queueCounts(caller, request, connection, parts); }) });
     router.add({ Method::Get, "/v1/matters/{id}", signedIn(parts, [&parts](const Caller& caller, const http::Request& request, CenterConnection& connection) { return matterView(caller, request, connection, parts); }) });
-    router.add({ Method::Get, "/v1/items", signedIn(parts, [&parts](const Caller&, const http::Request& request, CenterConnection& connection) { return catalogue(request, connection, parts); }) });
 }
 
 } // namespace huimin

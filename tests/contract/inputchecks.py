@@ -249,6 +249,7 @@ class BadInput(CenterCheck):
         types |= dict.fromkeys(("ExportList", "AddStaff", "AssignStaff", "DisableStaff", "SetPassword", "ChangePassword"), "Staff")
         declared = self.center.send("GET", "/v1/matters/states").json()["acts"]
         types |= {act["key"]: "Matter" for act in declared if act["on"] == "matter"}
+        types |= dict.fromkeys(("PublishItem", "CancelItem", "ImportCatalogue"), "ServiceItem")
         types |= dict.fromkeys(("TakeTicket", "CallTicket", "RecallTicket", "PassTicket", "MarkNoShow"), "Ticket")
         types |= dict.fromkeys(("StartReception", "RecordConsultation", "EndReception"), "Reception") | {"HandOverShift": "Staff"}
         types |= dict.fromkeys(("RateService", "AnswerRating", "AppealRating", "CloseRating"), "Rating")

@@ -1,4 +1,5 @@
 """A matter's acts as two officers, a clerk and an administrator see them from outside."""
+import datetime
 import threading
 import uuid
 
@@ -66,6 +67,33 @@ class Life(CenterCheck):
         self.assertEqual((told["type"], told["stage"], told["lastAct"], told["lastBy"]),
                          ("/errors/act-not-possible", "70", "ResumeMatter", self.center.sessions[winner]["staff"]["id"]))
         self.assertIn("RecordStep", told["possible"])
+
+    def test_a_new_version_is_published_and_seen(self):
+        code = "350200-05-0073"
+        before = self.center.call("supervisor", "GET", f"/v1/items/{code}").json()
+        self.assertEqual(before["inForce"], len(before["versions"]))
+        item = dict(before["versions"][-1])
+        tomorrow = (datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))) + datetime.timedelta(days=1)).date().isoformat()
+        item |= {"version": item["version"] + 1, "effectiveOn": tomorrow, "limitSceneNum": 2, "promisedDays": -1}
+        at = ("ServiceItem", item["id"])
+        wrong = self.act("supervisor", "PublishItem", {"item": item}, at)
+        self.assertEqual((wrong["state"], wrong["problem"]["type"]), ("refused", "/errors/invalid"))
+        self.assertIn("/item/promisedDays", [issue["path"] for issue in wrong["problem"]["errors"]])
+        item["promisedDays"] = before["versions"][-1]["promisedDays"]
+        self.assertEqual(self.act("clerk", "PublishItem", {"item": item}, at)["problem"]["type"], "/errors/forbidden-role")
+        published = self.act("supervisor", "PublishItem", {"item": item}, at)
+        self.assertEqual((published["state"], published["record"]["version"]), ("applied", item["version"]), published)
+        again = self.act("supervisor", "PublishItem", {"item": item | {"limitSceneNum": 1}}, at)
+        self.assertEqual((again["problem"]["type"], again["problem"]["changed"]), ("/errors/item-version-changed", ["limitSceneNum"]), again)
+        after = self.center.call("supervisor", "GET", f"/v1/items/{code}").json()
+        self.assertEqual((after["inForce"], len(after["versions"])), (before["inForce"], len(before["versions"]) + 1))
+        for day, version in ((None, before["inForce"]), (tomorrow, item["version"])):
+            items = self.center.call("clerk", "GET", "/v1/items" + (f"?on={day}" if day else "")).json()["items"]
+            self.assertEqual([one["version"] for one in items if one["itemCode"] == code], [version], day)
+        file = self.center.call("supervisor", "GET", "/v1/catalogue").json()
+        known = {"items": [one | {"id": item["id"]} for one in file["items"]], "materials": [one | {"id": item["id"]} for one in file["materials"]]}
+        same = self.act("supervisor", "ImportCatalogue", known, at)
+        self.assertEqual((same["state"], same["result"]), ("noop", {"published": 0, "cancelled": 0, "unchanged": len(file["items"]), "materials": 0}), same)
 
     def test_a_calendar_is_imported_whole_or_not_at_all(self):
         days = "".join(f"2031-10-0{day},holiday\n" for day in range(1, 9))
