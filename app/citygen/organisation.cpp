@@ -84,6 +84,8 @@ Status makeDepartments(const CityPlan& plan, Organisation& house, Outlet& out)
             department.parent = table->at(row, 2);
         for (const QString& alias : table->at(row, 3).split(QLatin1Char('|'), Qt::SkipEmptyParts))
             department.aliases.push_back(alias);
+        if (const QString english = table->at(row, table->column(u"nameEn")); !english.isEmpty())
+            department.nameEn = english;
         department.health = department.code == QLatin1String("health") || department.code == QLatin1String("medins") || department.code == QLatin1String("disabled");
         house.departmentIndex.insert(department.code, static_cast<int>(house.departments.size()));
         house.departments.push_back({ department.id, department.code, department.name, department.health, {} });

@@ -200,7 +200,7 @@ void PaperFill::fillPlaces()
     if (m_facts.window)
         number("window.number", m_facts.window->number);
     if (m_facts.department)
-        text("authority.name", m_facts.department->name);
+        text("authority.name", isEnglish() ? m_facts.department->nameEn.value_or(m_facts.department->name) : m_facts.department->name);
     StaffId clerk = m_facts.document && !m_facts.document->issuedBy.isNull() ? m_facts.document->issuedBy : m_request.by;
     if (m_facts.matter && nameOf(clerk).isEmpty())
         clerk = m_facts.matter->clerkId;

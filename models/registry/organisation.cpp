@@ -36,7 +36,8 @@ static constexpr auto departmentFields = fieldList(
     field<&Department::name>("名称", Public, 60),
     field<&Department::parent>("上级", Public, 20),
     field<&Department::aliases>("别名", Public),
-    field<&Department::health>("卫生健康", Public));
+    field<&Department::health>("卫生健康", Public),
+    field<&Department::nameEn>("英文名称", Public, 120));
 static_assert(memberCount<Department>() == departmentFields.size(), "a member is missing from the list of Department");
 template <>
 const Schema& schemaOf<Department>()

@@ -48,6 +48,7 @@ struct Department {
     std::optional<QString> parent;
     std::vector<QString> aliases;
     bool health = false; ///< its officers may see medical fields
+    std::optional<QString> nameEn {}; ///< our own English for it; no body's official name
     bool operator==(const Department&) const = default;
 };
 template <>
