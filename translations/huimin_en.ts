@@ -726,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>CancelItemBody</name>
+    <message>
+        <source>取消日期</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>编号</source>
@@ -1199,6 +1210,18 @@
         <source>办结转来的一条</source>
         <translation>Settle handed-over work</translation>
     </message>
+    <message>
+        <source>发布事项新版本</source>
+        <translation>Publish a new version of an item</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>Cancel the item</translation>
+    </message>
+    <message>
+        <source>导入事项目录</source>
+        <translation>Import the catalogue</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -1409,6 +1432,10 @@
     <message>
         <source>卫生健康</source>
         <translation>Health</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2463,72 @@
     <message>
         <source>日历文件</source>
         <translation>Calendar file</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCatalogueBody</name>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>ItemColumn</name>
+    <message>
+        <source>键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>金额，分；按标准收的空着</source>
+        <translation>Amount in fen; empty: by the tariff</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>前提：前面的问题=答案，空着就总是问</source>
+        <translation>Only after: earlier question=answers; empty: always</translation>
+    </message>
+    <message>
+        <source>答案，一行一个</source>
+        <translation>Answers, one a line</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>最长</source>
+        <translation>Longest</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3861,13 @@
     <message>
         <source>补交期限</source>
         <translation>To be handed in by</translation>
+    </message>
+</context>
+<context>
+    <name>PublishItemBody</name>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
@@ -5179,10 +5279,6 @@
         <translation>The step before has to pass first. Correct that one and this goes on by itself.</translation>
     </message>
     <message>
-        <source>这个事项现在不能办：已经取消，或还没到生效日。换成现行的版本。</source>
-        <translation>This item is not on offer now: it was withdrawn or is not yet in force. Use the current version.</translation>
-    </message>
-    <message>
         <source>这个号码已经登记在别处。先查一下是不是同一位。</source>
         <translation>This number is already registered elsewhere. Check first whether it is the same person.</translation>
     </message>
@@ -5802,6 +5898,46 @@
         <source>你还有一位没有结束接待。先结束那一位，再接下一位。</source>
         <translation>You still have an open reception. End it before you take the next person.</translation>
     </message>
+    <message>
+        <source>这个事项 %1 起取消了，不再收新的。在办的照常办完。</source>
+        <translation>This item is cancelled from %1; nothing new is taken in. What is open goes on to its end.</translation>
+    </message>
+    <message>
+        <source>这个事项 %1 起才能办。</source>
+        <translation>This item can be applied for from %1.</translation>
+    </message>
+    <message>
+        <source>这个事项现在不能办：已经取消，或还没到生效日。</source>
+        <translation>This item cannot be applied for now: it is cancelled, or not in force yet.</translation>
+    </message>
+    <message>
+        <source>这个事项 %1 起换了新版本，改了：%2。填的都在，对一下再办。</source>
+        <translation>This item has a new version from %1. Changed: %2. What you filled in is kept; check it and go on.</translation>
+    </message>
+    <message>
+        <source>这个事项已经有了更新的版本。看看改了什么再接着做。</source>
+        <translation>This item has a newer version. See what changed, then go on.</translation>
+    </message>
+    <message>
+        <source>第 %1 行读不懂：不是导出的那种 JSON 文件。</source>
+        <translation>Line %1 cannot be read: this is not a JSON file as it is exported.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>导出以后已经有更新的版本。重新导出再改。</source>
+        <translation>A newer version has been published since the export. Export again, then change it.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行，%2：%3</source>
+        <translation>Line %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -6186,6 +6322,107 @@
     <message>
         <source>1–3 选，Esc 再等等</source>
         <translation>1–3 choose, Esc waits on</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CatalogueBench</name>
+    <message>
+        <source>办事指南：带什么、多久、多少钱</source>
+        <translation>Guide to items: what to bring, how long, how much</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>事项目录</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>%1 的新版本发布了。</source>
+        <translation>The new version of %1 is published.</translation>
+    </message>
+    <message>
+        <source>%1 零点起用。</source>
+        <translation>It is used from midnight of %1.</translation>
+    </message>
+    <message>
+        <source>%1 取消了。</source>
+        <translation>%1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 零点起不再收新的。</source>
+        <translation>From midnight of %1 nothing new is taken in.</translation>
+    </message>
+    <message>
+        <source>导出事项目录</source>
+        <translation>Export the catalogue</translation>
+    </message>
+    <message>
+        <source>全部 (*.json);;表格用的文本 (*.csv)</source>
+        <translation>Everything (*.json);;Text for spreadsheets (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>导出了 %n 个事项。</source>
+        <translation>
+            <numerusform>%n item exported.</numerusform>
+            <numerusform>%n items exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导入事项目录</source>
+        <translation>Import the catalogue</translation>
+    </message>
+    <message>
+        <source>事项目录 (*.json *.csv)</source>
+        <translation>Catalogue (*.json *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入 %n 个事项</source>
+        <translation>
+            <numerusform>Import %n item</numerusform>
+            <numerusform>Import %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有改的不动，改了的各发一版。有一处不对就全都不导。</source>
+        <translation>What is unchanged is left alone, each changed item gets a new version. With one fault nothing is imported.</translation>
+    </message>
+    <message>
+        <source>改了的从哪天起</source>
+        <translation>Changes take effect from</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>最早明天。</source>
+        <translation>Tomorrow at the earliest.</translation>
+    </message>
+    <message>
+        <source>导入好了：新版本 %1 个，取消 %2 个。</source>
+        <translation>Imported: %1 new versions, %2 cancelled.</translation>
+    </message>
+    <message>
+        <source>没有改的 %1 个，不动。</source>
+        <translation>%1 unchanged ones were left alone.</translation>
+    </message>
+    <message>
+        <source>要连着中心才能导入。文件没有动，连上了再导。</source>
+        <translation>Importing needs the center. The file was not touched; import it when the center is back.</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>%1 more.</translation>
+    </message>
+    <message>
+        <source>没有导入，什么都没改</source>
+        <translation>Not imported, nothing was changed</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>All right</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7446,327 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::ItemEditor</name>
+    <message numerus="yes">
+        <source>%n 个答案</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>各项</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>这一项</source>
+        <translation>This field</translation>
+    </message>
+    <message>
+        <source>和上一版的差别</source>
+        <translation>What differs from the version before</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>取消这个事项</source>
+        <translation>Cancel this item</translation>
+    </message>
+    <message>
+        <source>发布这一版</source>
+        <translation>Publish this version</translation>
+    </message>
+    <message>
+        <source>改事项</source>
+        <translation>Change an item</translation>
+    </message>
+    <message>
+        <source>改事项：%1</source>
+        <translation>Change item: %1</translation>
+    </message>
+    <message>
+        <source>换一项</source>
+        <translation>Another field</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>加一行</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>挪</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>没有这个事项。</source>
+        <translation>No such item.</translation>
+    </message>
+    <message>
+        <source>%1，%2，第 %3 版</source>
+        <translation>%1, %2, version %3</translation>
+    </message>
+    <message>
+        <source>本厅没有在办的。</source>
+        <translation>No matter of this hall is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>本厅有 %n 件在办，仍按收件那天的版本办完。</source>
+        <translation>
+            <numerusform>%n open matter of this hall stays with the version of the day it was taken in.</numerusform>
+            <numerusform>%n open matters of this hall stay with the version of the day they were taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不对</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>改了</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>还没有。按 Ins 加一行。</source>
+        <translation>None yet. Ins adds a row.</translation>
+    </message>
+    <message>
+        <source>Enter 改，Ins 加，Del 去掉，Alt+↑ ↓ 挪</source>
+        <translation>Enter changes, Ins adds, Del removes, Alt+↑ ↓ moves</translation>
+    </message>
+    <message>
+        <source>还没有改。</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处不对，改好才能发布。</source>
+        <translation>
+            <numerusform>%n thing is wrong; put it right to publish.</numerusform>
+            <numerusform>%n things are wrong; put them right to publish.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>那天零点换，之前收的按老版本。</source>
+        <translation>It takes over at midnight of that day; what was taken in before stays with the old version.</translation>
+    </message>
+    <message>
+        <source>这一行读不懂，没有记下：工作日是整数，答案按“键 | 中文 | 英文 | 变化”写。</source>
+        <translation>This row cannot be read and was not kept: days are whole numbers, answers are written “key | Chinese | English | effect”.</translation>
+    </message>
+    <message>
+        <source>最早明天。今天收的已经按现在这一版。</source>
+        <translation>Tomorrow at the earliest. What was taken in today stands under the present version.</translation>
+    </message>
+    <message>
+        <source>最早明天。</source>
+        <translation>Tomorrow at the earliest.</translation>
+    </message>
+    <message>
+        <source>从 %1 起不再收“%2”</source>
+        <translation>From %1 nothing new for “%2”</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>在办的照常办完。</source>
+        <translation>What is open goes on to its end.</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>Cancel the item</translation>
+    </message>
+    <message>
+        <source>要连着中心才能发布。改的都在草稿里，连上了再发。</source>
+        <translation>Publishing needs the center. Your changes are kept as a draft; publish when it is back.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ItemGuidePage</name>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>办事指南</source>
+        <translation>Guide to items</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导入事项目录</source>
+        <translation>Import the catalogue</translation>
+    </message>
+    <message>
+        <source>导出事项目录</source>
+        <translation>Export the catalogue</translation>
+    </message>
+    <message>
+        <source>改这个事项</source>
+        <translation>Change this item</translation>
+    </message>
+    <message>
+        <source>事项名称、拼音首字母或编码，例如 csdj</source>
+        <translation>Name, pinyin initials or code of an item, such as csdj</translation>
+    </message>
+    <message>
+        <source>找事项</source>
+        <translation>Find an item</translation>
+    </message>
+    <message>
+        <source>打印一次性告知单</source>
+        <translation>Print the one-time notice</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>要带的材料</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>换一个</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>读出来以后在这里看。</source>
+        <translation>It is shown here once it has been read.</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>还没生效</source>
+        <translation>Not in force yet</translation>
+    </message>
+    <message>
+        <source>%1 起第 %2 版</source>
+        <translation>version %2 from %1</translation>
+    </message>
+    <message>
+        <source>这里还没有事项。管理员在中心导入目录，同步后就有。</source>
+        <translation>There are no items yet. An administrator imports the catalogue at the center; they come with the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>没有这样的事项。换个词，或只打首字母。</source>
+        <translation>No such item. Try another word, or only the initials.</translation>
+    </message>
+    <message>
+        <source>左边选一个事项。</source>
+        <translation>Choose an item at the left.</translation>
+    </message>
+    <message>
+        <source>%1（第 %2 版，%3 起）</source>
+        <translation>%1 (version %2, from %3)</translation>
+    </message>
+    <message>
+        <source>当场办</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>承诺 %1 个工作日，法定 %2 个工作日</source>
+        <translation>%1 working days promised, %2 by law</translation>
+    </message>
+    <message>
+        <source>多久</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>多少钱</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>谁能办</source>
+        <translation>Who may apply</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>%1. %2，%3</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1. %2，%3，不一定要带</source>
+        <translation>%1. %2 (%3), perhaps not needed on paper</translation>
+    </message>
+    <message>
+        <source>看情形：
+%1</source>
+        <translation>Depending on the situation:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ItemPicker</name>
     <message>
         <source>办什么事</source>
@@ -7252,6 +7810,25 @@
             <numerusform>Promised: %n day</numerusform>
             <numerusform>Promised: %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ItemRowSheet</name>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>可以空着</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>键 | 中文 | 英文 | -不要的材料 +加的材料 原来的&gt;换成的。常见的答案放第一行。</source>
+        <translation>key | Chinese | English | -paper left out +paper added old&gt;new. The commonest answer comes first.</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +11432,29 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::VersionCard</name>
+    <message>
+        <source>按第 %1 版办</source>
+        <translation>Handled by version %1</translation>
+    </message>
+    <message>
+        <source>这个事项 %1 起取消了，这一件照常办完。</source>
+        <translation>This item is cancelled from %1; this matter goes on to its end.</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1：这一件 %2，今天 %3</source>
+        <translation>%1: this matter %2, today %3</translation>
+    </message>
+    <message>
+        <source>今天是第 %1 版</source>
+        <translation>Today it is version %1</translation>
     </message>
 </context>
 <context>

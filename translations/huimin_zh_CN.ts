@@ -726,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>CancelItemBody</name>
+    <message>
+        <source>取消日期</source>
+        <translation>取消日期</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>编号</source>
@@ -1199,6 +1210,18 @@
         <source>办结转来的一条</source>
         <translation>办结转来的一条</translation>
     </message>
+    <message>
+        <source>发布事项新版本</source>
+        <translation>发布事项新版本</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事项</translation>
+    </message>
+    <message>
+        <source>导入事项目录</source>
+        <translation>导入事项目录</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -1409,6 +1432,10 @@
     <message>
         <source>卫生健康</source>
         <translation>卫生健康</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>英文名称</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2463,72 @@
     <message>
         <source>日历文件</source>
         <translation>日历文件</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCatalogueBody</name>
+    <message>
+        <source>生效日期</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>ItemColumn</name>
+    <message>
+        <source>键</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>金额，分；按标准收的空着</source>
+        <translation>金额，分；按标准收的空着</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>前提：前面的问题=答案，空着就总是问</source>
+        <translation>前提：前面的问题=答案，空着就总是问</translation>
+    </message>
+    <message>
+        <source>答案，一行一个</source>
+        <translation>答案，一行一个</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>最长</source>
+        <translation>最长</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3861,13 @@
     <message>
         <source>补交期限</source>
         <translation>补交期限</translation>
+    </message>
+</context>
+<context>
+    <name>PublishItemBody</name>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
     </message>
 </context>
 <context>
@@ -5179,10 +5279,6 @@
         <translation>要等前面那一步先过。前面的改好，这一步自己接着走。</translation>
     </message>
     <message>
-        <source>这个事项现在不能办：已经取消，或还没到生效日。换成现行的版本。</source>
-        <translation>这个事项现在不能办：已经取消，或还没到生效日。换成现行的版本。</translation>
-    </message>
-    <message>
         <source>这个号码已经登记在别处。先查一下是不是同一位。</source>
         <translation>这个号码已经登记在别处。先查一下是不是同一位。</translation>
     </message>
@@ -5802,6 +5898,46 @@
         <source>你还有一位没有结束接待。先结束那一位，再接下一位。</source>
         <translation>你还有一位没有结束接待。先结束那一位，再接下一位。</translation>
     </message>
+    <message>
+        <source>这个事项 %1 起取消了，不再收新的。在办的照常办完。</source>
+        <translation>这个事项 %1 起取消了，不再收新的。在办的照常办完。</translation>
+    </message>
+    <message>
+        <source>这个事项 %1 起才能办。</source>
+        <translation>这个事项 %1 起才能办。</translation>
+    </message>
+    <message>
+        <source>这个事项现在不能办：已经取消，或还没到生效日。</source>
+        <translation>这个事项现在不能办：已经取消，或还没到生效日。</translation>
+    </message>
+    <message>
+        <source>这个事项 %1 起换了新版本，改了：%2。填的都在，对一下再办。</source>
+        <translation>这个事项 %1 起换了新版本，改了：%2。填的都在，对一下再办。</translation>
+    </message>
+    <message>
+        <source>这个事项已经有了更新的版本。看看改了什么再接着做。</source>
+        <translation>这个事项已经有了更新的版本。看看改了什么再接着做。</translation>
+    </message>
+    <message>
+        <source>第 %1 行读不懂：不是导出的那种 JSON 文件。</source>
+        <translation>第 %1 行读不懂：不是导出的那种 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>导出以后已经有更新的版本。重新导出再改。</source>
+        <translation>导出以后已经有更新的版本。重新导出再改。</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>第 %1 行，%2：%3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -6182,6 +6318,105 @@
     <message>
         <source>1–3 选，Esc 再等等</source>
         <translation>1–3 选，Esc 再等等</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CatalogueBench</name>
+    <message>
+        <source>办事指南：带什么、多久、多少钱</source>
+        <translation>办事指南：带什么、多久、多少钱</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>事项目录</source>
+        <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>%1 的新版本发布了。</source>
+        <translation>%1 的新版本发布了。</translation>
+    </message>
+    <message>
+        <source>%1 零点起用。</source>
+        <translation>%1 零点起用。</translation>
+    </message>
+    <message>
+        <source>%1 取消了。</source>
+        <translation>%1 取消了。</translation>
+    </message>
+    <message>
+        <source>%1 零点起不再收新的。</source>
+        <translation>%1 零点起不再收新的。</translation>
+    </message>
+    <message>
+        <source>导出事项目录</source>
+        <translation>导出事项目录</translation>
+    </message>
+    <message>
+        <source>全部 (*.json);;表格用的文本 (*.csv)</source>
+        <translation>全部 (*.json);;表格用的文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>导出了 %n 个事项。</source>
+        <translation>
+            <numerusform>导出了 %n 个事项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导入事项目录</source>
+        <translation>导入事项目录</translation>
+    </message>
+    <message>
+        <source>事项目录 (*.json *.csv)</source>
+        <translation>事项目录 (*.json *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入 %n 个事项</source>
+        <translation>
+            <numerusform>导入 %n 个事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有改的不动，改了的各发一版。有一处不对就全都不导。</source>
+        <translation>没有改的不动，改了的各发一版。有一处不对就全都不导。</translation>
+    </message>
+    <message>
+        <source>改了的从哪天起</source>
+        <translation>改了的从哪天起</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>最早明天。</source>
+        <translation>最早明天。</translation>
+    </message>
+    <message>
+        <source>导入好了：新版本 %1 个，取消 %2 个。</source>
+        <translation>导入好了：新版本 %1 个，取消 %2 个。</translation>
+    </message>
+    <message>
+        <source>没有改的 %1 个，不动。</source>
+        <translation>没有改的 %1 个，不动。</translation>
+    </message>
+    <message>
+        <source>要连着中心才能导入。文件没有动，连上了再导。</source>
+        <translation>要连着中心才能导入。文件没有动，连上了再导。</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>没有导入，什么都没改</source>
+        <translation>没有导入，什么都没改</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7431,324 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::ItemEditor</name>
+    <message numerus="yes">
+        <source>%n 个答案</source>
+        <translation>
+            <numerusform>%n 个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>各项</source>
+        <translation>各项</translation>
+    </message>
+    <message>
+        <source>这一项</source>
+        <translation>这一项</translation>
+    </message>
+    <message>
+        <source>和上一版的差别</source>
+        <translation>和上一版的差别</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>取消这个事项</source>
+        <translation>取消这个事项</translation>
+    </message>
+    <message>
+        <source>发布这一版</source>
+        <translation>发布这一版</translation>
+    </message>
+    <message>
+        <source>改事项</source>
+        <translation>改事项</translation>
+    </message>
+    <message>
+        <source>改事项：%1</source>
+        <translation>改事项：%1</translation>
+    </message>
+    <message>
+        <source>换一项</source>
+        <translation>换一项</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>加一行</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>挪</source>
+        <translation>挪</translation>
+    </message>
+    <message>
+        <source>没有这个事项。</source>
+        <translation>没有这个事项。</translation>
+    </message>
+    <message>
+        <source>%1，%2，第 %3 版</source>
+        <translation>%1，%2，第 %3 版</translation>
+    </message>
+    <message>
+        <source>本厅没有在办的。</source>
+        <translation>本厅没有在办的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>本厅有 %n 件在办，仍按收件那天的版本办完。</source>
+        <translation>
+            <numerusform>本厅有 %n 件在办，仍按收件那天的版本办完。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不对</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>改了</source>
+        <translation>改了</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>还没有。按 Ins 加一行。</source>
+        <translation>还没有。按 Ins 加一行。</translation>
+    </message>
+    <message>
+        <source>Enter 改，Ins 加，Del 去掉，Alt+↑ ↓ 挪</source>
+        <translation>Enter 改，Ins 加，Del 去掉，Alt+↑ ↓ 挪</translation>
+    </message>
+    <message>
+        <source>还没有改。</source>
+        <translation>还没有改。</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处不对，改好才能发布。</source>
+        <translation>
+            <numerusform>有 %n 处不对，改好才能发布。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>那天零点换，之前收的按老版本。</source>
+        <translation>那天零点换，之前收的按老版本。</translation>
+    </message>
+    <message>
+        <source>这一行读不懂，没有记下：工作日是整数，答案按“键 | 中文 | 英文 | 变化”写。</source>
+        <translation>这一行读不懂，没有记下：工作日是整数，答案按“键 | 中文 | 英文 | 变化”写。</translation>
+    </message>
+    <message>
+        <source>最早明天。今天收的已经按现在这一版。</source>
+        <translation>最早明天。今天收的已经按现在这一版。</translation>
+    </message>
+    <message>
+        <source>最早明天。</source>
+        <translation>最早明天。</translation>
+    </message>
+    <message>
+        <source>从 %1 起不再收“%2”</source>
+        <translation>从 %1 起不再收“%2”</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>在办的照常办完。</source>
+        <translation>在办的照常办完。</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事项</translation>
+    </message>
+    <message>
+        <source>要连着中心才能发布。改的都在草稿里，连上了再发。</source>
+        <translation>要连着中心才能发布。改的都在草稿里，连上了再发。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ItemGuidePage</name>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>办事指南</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>导入事项目录</source>
+        <translation>导入事项目录</translation>
+    </message>
+    <message>
+        <source>导出事项目录</source>
+        <translation>导出事项目录</translation>
+    </message>
+    <message>
+        <source>改这个事项</source>
+        <translation>改这个事项</translation>
+    </message>
+    <message>
+        <source>事项名称、拼音首字母或编码，例如 csdj</source>
+        <translation>事项名称、拼音首字母或编码，例如 csdj</translation>
+    </message>
+    <message>
+        <source>找事项</source>
+        <translation>找事项</translation>
+    </message>
+    <message>
+        <source>打印一次性告知单</source>
+        <translation>打印一次性告知单</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>要带的材料</source>
+        <translation>要带的材料</translation>
+    </message>
+    <message>
+        <source>换一个</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>读出来以后在这里看。</source>
+        <translation>读出来以后在这里看。</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>还没生效</source>
+        <translation>还没生效</translation>
+    </message>
+    <message>
+        <source>%1 起第 %2 版</source>
+        <translation>%1 起第 %2 版</translation>
+    </message>
+    <message>
+        <source>这里还没有事项。管理员在中心导入目录，同步后就有。</source>
+        <translation>这里还没有事项。管理员在中心导入目录，同步后就有。</translation>
+    </message>
+    <message>
+        <source>没有这样的事项。换个词，或只打首字母。</source>
+        <translation>没有这样的事项。换个词，或只打首字母。</translation>
+    </message>
+    <message>
+        <source>左边选一个事项。</source>
+        <translation>左边选一个事项。</translation>
+    </message>
+    <message>
+        <source>%1（第 %2 版，%3 起）</source>
+        <translation>%1（第 %2 版，%3 起）</translation>
+    </message>
+    <message>
+        <source>当场办</source>
+        <translation>当场办</translation>
+    </message>
+    <message>
+        <source>承诺 %1 个工作日，法定 %2 个工作日</source>
+        <translation>承诺 %1 个工作日，法定 %2 个工作日</translation>
+    </message>
+    <message>
+        <source>多久</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>多少钱</source>
+        <translation>多少钱</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>谁能办</source>
+        <translation>谁能办</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>%1. %2，%3</source>
+        <translation>%1. %2，%3</translation>
+    </message>
+    <message>
+        <source>%1. %2，%3，不一定要带</source>
+        <translation>%1. %2，%3，不一定要带</translation>
+    </message>
+    <message>
+        <source>看情形：
+%1</source>
+        <translation>看情形：
+%1</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::ItemPicker</name>
     <message>
         <source>办什么事</source>
@@ -7238,6 +7791,25 @@
         <translation>
             <numerusform>承诺 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ItemRowSheet</name>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>可以空着</source>
+        <translation>可以空着</translation>
+    </message>
+    <message>
+        <source>键 | 中文 | 英文 | -不要的材料 +加的材料 原来的&gt;换成的。常见的答案放第一行。</source>
+        <translation>键 | 中文 | 英文 | -不要的材料 +加的材料 原来的&gt;换成的。常见的答案放第一行。</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>好</translation>
     </message>
 </context>
 <context>
@@ -10803,6 +11375,29 @@
     <message>
         <source>，</source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::VersionCard</name>
+    <message>
+        <source>按第 %1 版办</source>
+        <translation>按第 %1 版办</translation>
+    </message>
+    <message>
+        <source>这个事项 %1 起取消了，这一件照常办完。</source>
+        <translation>这个事项 %1 起取消了，这一件照常办完。</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1：这一件 %2，今天 %3</source>
+        <translation>%1：这一件 %2，今天 %3</translation>
+    </message>
+    <message>
+        <source>今天是第 %1 版</source>
+        <translation>今天是第 %1 版</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/counter/guidepage.h"
 #include "models/base/errortext.h"
 #include "models/commands/counterbodies.h"
+#include "models/matters/itemversions.h"
 #include "ui/counter/counterdesk.h"
 #include "ui/matters/itempicker.h"
 #include "ui/shell/awaited.h"
@@ -158,7 +159,7 @@ void GuidePage::chooseItem()
     whenAnswered(*this, m_desk.read<std::vector<ServiceItem>>([today](RecordReader& records) -> Result<std::vector<ServiceItem>> {
         auto items = allOf<ServiceItem>(records);
         if (items)
-            std::erase_if(*items, [today](const ServiceItem& item) { return item.effectiveOn > today || (item.cancelledOn && *item.cancelledOn <= today); });
+            *items = itemsInForce(std::move(*items), today);
         return items;
     }), [this](const Result<std::vector<ServiceItem>>& items) {
         if (!items)

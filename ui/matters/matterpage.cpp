@@ -5,6 +5,7 @@
 #include "models/itemmodels/cataloguewords.h"
 #include "models/itemmodels/daywords.h"
 #include "models/matters/states.h"
+#include "ui/matters/versioncard.h"
 #include "ui/shell/awaited.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -237,7 +238,7 @@ void MatterPage::show()
         documents->showNote(tr("还没有文书。"));
     documents->body()->addStretch(1);
 
-    auto* cards = hbox(12, Grow { facts, 11 }, Grow { vbox(12, Grow { papers }, documents), 8 });
+    auto* cards = hbox(12, Grow { facts, 11 }, Grow { vbox(12, new VersionCard(m_desk, matter), Grow { papers }, documents), 8 });
     auto* lower = hbox(12, Grow { cards, 19 }, Grow { history, 9 });
     history->setMinimumHeight(dp(matterHistoryHeight));
     m_stacking.below(matterHistoryBelow, lower);

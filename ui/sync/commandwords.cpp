@@ -36,6 +36,8 @@ constexpr CommandWord commandWords[] = {
     { "CompleteMatter", QT_TRANSLATE_NOOP("CommandTitle", "办结") }, { "ArchiveMatter", QT_TRANSLATE_NOOP("CommandTitle", "归档") },
     { "UndoAct", QT_TRANSLATE_NOOP("CommandTitle", "撤销这一步") },
     { "ImportCalendar", QT_TRANSLATE_NOOP("CommandTitle", "导入日历") },
+    { "PublishItem", QT_TRANSLATE_NOOP("CommandTitle", "发布事项新版本") }, { "CancelItem", QT_TRANSLATE_NOOP("CommandTitle", "取消事项") },
+    { "ImportCatalogue", QT_TRANSLATE_NOOP("CommandTitle", "导入事项目录") },
     { "TakeTicket", QT_TRANSLATE_NOOP("CommandTitle", "取号") }, { "CallTicket", QT_TRANSLATE_NOOP("CommandTitle", "叫号") },
     { "RecallTicket", QT_TRANSLATE_NOOP("CommandTitle", "重叫") }, { "PassTicket", QT_TRANSLATE_NOOP("CommandTitle", "过号") },
     { "MarkNoShow", QT_TRANSLATE_NOOP("CommandTitle", "没来") }, { "StartReception", QT_TRANSLATE_NOOP("CommandTitle", "开始接待") },

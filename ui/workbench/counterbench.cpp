@@ -1,4 +1,5 @@
 #include "ui/workbench/counterbench.h"
+#include "models/matters/itemversions.h"
 #include "ui/counter/countersheets.h"
 #include "ui/counter/guidepage.h"
 #include "ui/counter/handoverpage.h"
@@ -117,7 +118,7 @@ void CounterBench::askConsultation()
     const auto items = m_desk.read<std::vector<ServiceItem>>([today](RecordReader& records) -> Result<std::vector<ServiceItem>> {
         auto all = allOf<ServiceItem>(records);
         if (all)
-            std::erase_if(*all, [today](const ServiceItem& item) { return item.effectiveOn > today || (item.cancelledOn && *item.cancelledOn <= today); });
+            *all = itemsInForce(std::move(*all), today);
         return all;
     });
     whenAnswered(*this, items, [this](const Result<std::vector<ServiceItem>>& found) {

@@ -4,6 +4,7 @@
 #include "models/base/pinyin.h"
 #include "models/commands/staffcommands.h"
 #include "models/itemmodels/daywords.h"
+#include "models/matters/itemversions.h"
 #include "ui/attachments/attachmentsheet.h"
 #include "ui/lookup/desksource.h"
 #include "ui/matters/itempicker.h"
@@ -31,6 +32,7 @@
 #include "ui/widgets/popup.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/theme.h"
+#include "ui/workbench/cataloguebench.h"
 #include "ui/workbench/counterbench.h"
 #include "ui/workbench/parkedwork.h"
 #include <QApplication>
@@ -74,6 +76,8 @@ Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     connect(m_papers.get(), &PaperOffice::failed, this, [this](const QString& sentence) { m_shell->toast({ .fact = sentence, .good = false }); });
     applyPreferences();
     m_counterBench = std::make_unique<CounterBench>(m_desk);
+    m_catalogueBench = std::make_unique<CatalogueBench>(m_desk, *m_papers);
+    connect(m_catalogueBench.get(), &CatalogueBench::placeWanted, this, &Workbench::openPlace);
     m_parkedWork = std::make_unique<ParkedWork>(m_desk, m_counterBench->counter(), [this](const QString& key, const RecordRef& subject) { openPage(key, subject); });
     connect(m_counterBench.get(), &CounterBench::placeWanted, this, &Workbench::openPlace);
     connect(m_counterBench.get(), &CounterBench::openMatter, this, &Workbench::openMatter);
@@ -160,6 +164,7 @@ void Workbench::build()
     });
     addActs();
     m_counterBench->attach(*m_shell, *m_actions);
+    m_catalogueBench->attach(*m_shell, *m_actions);
     if (visible) {
         if (maximised)
             m_shell->showMaximized();
@@ -387,6 +392,8 @@ void Workbench::openPlace(const QString& place)
         page = matters;
     } else if (Page* atCounter = m_counterBench->makePage(place)) {
         page = atCounter;
+    } else if (Page* guide = m_catalogueBench->makePage(place)) {
+        page = guide;
     } else {
         auto* start = new StartPage(m_desk, *m_actions);
         connect(start, &StartPage::openMatter, this, &Workbench::openMatter);
@@ -473,7 +480,7 @@ void Workbench::takeIn(const RecordRef& subject, const QString& itemCode)
         auto items = allOf<ServiceItem>(records);
         if (!items)
             return items.error();
-        std::erase_if(*items, [today](const ServiceItem& item) { return item.effectiveOn > today || (item.cancelledOn && *item.cancelledOn <= today); });
+        *items = itemsInForce(std::move(*items), today);
         return items;
     });
     whenAnswered(*this, offered, [this, subject](const Result<std::vector<ServiceItem>>& items) {
@@ -630,6 +637,10 @@ void Workbench::openParked()
 
 void Workbench::resume(const Draft& draft)
 {
+    if (draft.kind == QLatin1String("item")) {
+        m_catalogueBench->openItem(draft.itemCode);
+        return;
+    }
     if (ParkedWork::isCounter(draft)) {
         m_parkedWork->resume(draft, m_shell->pages());
         return;

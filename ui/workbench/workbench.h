@@ -9,6 +9,7 @@
 namespace huimin::ui {
 
 class ActionCollection;
+class CatalogueBench;
 class CounterBench;
 class OmniboxSource;
 class Page;
@@ -88,6 +89,7 @@ private:
     QTranslator m_qtTranslator;
     std::unique_ptr<PaperOffice> m_papers;
     std::unique_ptr<CounterBench> m_counterBench;
+    std::unique_ptr<CatalogueBench> m_catalogueBench;
     std::unique_ptr<ParkedWork> m_parkedWork;
     std::unique_ptr<ActionCollection> m_actions;
     std::unique_ptr<Shell> m_shell;
