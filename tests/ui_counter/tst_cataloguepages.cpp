@@ -158,7 +158,8 @@ private Q_SLOTS:
         QCOMPARE(bench.family.desk.kept.front().itemCode, QString::fromLatin1(code));
         ItemEditor again(bench.family.desk, *new ActionCollection(&bench.work->window()), QString::fromLatin1(code));
         bench.settle();
-        QVERIFY(std::any_of(again.findChildren<ui::Label*>().begin(), again.findChildren<ui::Label*>().end(), [](const ui::Label* label) { return label->fullText().contains(QStringLiteral(" too")); }));
+        const auto labels = again.findChildren<ui::Label*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ui::Label* label) { return label->fullText().contains(QStringLiteral(" too")); }));
     }
 
     void cancellingAsksWhyAndSaysFromWhen()

@@ -81,6 +81,8 @@ void ItemEditor::build(ActionCollection& actions)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_lines->setAutoFillBackground(false);
     m_linesCard->setPadding(0, 8);
     m_linesCard->body()->addWidget(m_scroll, 1);
     m_linesCard->setMinimumHeight(dp(560));
@@ -406,7 +408,7 @@ void ItemEditor::cancel()
     why->setRequired(true);
     sheet->body()->addWidget(why);
     sheet->setNote(tr("在办的照常办完。"));
-    auto* yes = sheet->addAct(tr("取消事项"), Button::Kind::Danger, QStringLiteral("Ctrl+Enter"));
+    auto* yes = sheet->addAct(tr("取消事项"), Button::Kind::Filled, QStringLiteral("Ctrl+Enter"));
     connect(yes, &Button::clicked, this, [this, sheet, why, day = *day] {
         if (why->text().trimmed().isEmpty()) {
             why->setError(fieldIssueSentence(QStringLiteral("required")));

@@ -242,7 +242,7 @@ void ItemGuidePage::showItem()
     const QString limit = item->instant ? tr("当场办") : tr("承诺 %1 个工作日，法定 %2 个工作日").arg(item->promisedDays).arg(item->statutoryDays);
     QVector<Facts::Fact> facts { { tr("多久"), limit, true }, { tr("多少钱"), said("fees"), true },
         { tr("在哪里"), m_load.hall ? tr("%1，%2").arg(m_load.hall->name, m_load.hall->address.value_or(QString())) : item->departmentName, true },
-        { tr("怎么办"), said("handleType"), true }, { tr("谁能办"), said("conditions"), true }, { tr("依据"), said("laws"), true }, { tr("结果"), said("resultName"), true } };
+        { tr("怎么办"), said("handleType"), true }, { tr("谁能办"), said("conditions"), true }, { tr("依据"), said("laws"), true }, { tr("结果"), QLocale().language() == QLocale::English && !item->resultNameEn.isEmpty() ? item->resultNameEn : item->resultName, true } };
     if (m_load.hall && m_load.hall->phone)
         facts.insert(3, { tr("电话"), *m_load.hall->phone, true });
     m_facts->setFacts(facts);
