@@ -181,7 +181,7 @@ private Q_SLOTS:
         Bench bench;
         bench.family.desk.who = bench.family.town.supervisor;
         bench.signIn();
-        PaperOffice papers(bench.family.desk, bench.family.desk.calendar(), {});
+        PaperOffice papers(bench.family.desk, {});
         CatalogueBench own(bench.family.desk, papers);
         ActionCollection actions;
         own.attach(bench.work->shell(), actions);
