@@ -151,6 +151,7 @@ void GuidePage::fillQueues()
     m_list->setCurrent(std::max(0, before));
     if (focused)
         m_list->setFocus();
+    Q_EMIT filled();
 }
 
 void GuidePage::chooseItem()
@@ -237,6 +238,7 @@ void GuidePage::showSlip(const QString& number, const QString& queue, int before
     m_slipCard->showBody();
     announce(*m_picture, m_picture->accessibleName());
     print();
+    Q_EMIT filled();
 }
 
 void GuidePage::print()

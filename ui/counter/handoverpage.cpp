@@ -177,6 +177,7 @@ void HandoverPage::load()
                     row = static_cast<int>(i);
             m_table->goTo(row);
             showCurrent();
+            Q_EMIT filled();
         });
 }
 

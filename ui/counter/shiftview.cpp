@@ -119,6 +119,7 @@ void ShiftView::show()
     fill(m_back, m_page.comingBack, [](const MatterLine& line) { return momentOf(*line.row.comeBackAt); }, tr("没有约好再来的人。"));
     fill(m_papers, m_page.papers, [](const MatterLine& line) { return tr("办结 %1 天").arg(line.days); }, tr("手上没有没归档的材料。"));
     m_state->setText(sheetText());
+    Q_EMIT filled();
 }
 
 /// What is true of this computer, in one sentence.

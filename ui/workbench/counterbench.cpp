@@ -98,6 +98,9 @@ void CounterBench::showStrip()
     if (!m_shell)
         return;
     m_shell->status().setFace(m_counter.face());
+    Q_EMIT shown(QStringLiteral("counter %1").arg(m_counter.isCalled() ? QStringLiteral("called")
+            : m_counter.reception().isNull()                           ? QStringLiteral("free")
+                                                                       : QStringLiteral("serving")));
     if (const QString where = m_counter.windowText(); !where.isEmpty())
         m_shell->setPerson(m_desk.actor().name, where);
 }
@@ -123,7 +126,10 @@ void CounterBench::askConsultation()
     });
     whenAnswered(*this, items, [this](const Result<std::vector<ServiceItem>>& found) {
         auto* sheet = new ConsultSheet(*m_shell, m_counter, found ? *found : std::vector<ServiceItem>());
-        connect(sheet, &ConsultSheet::noted, this, [this] { m_shell->toast({ .fact = tr("咨询记下了，算在这次接待里。") }); });
+        connect(sheet, &ConsultSheet::noted, this, [this] {
+            m_shell->toast({ .fact = tr("咨询记下了，算在这次接待里。") });
+            Q_EMIT shown(QStringLiteral("consultation noted"));
+        });
         sheet->ask();
         Q_EMIT shown(QStringLiteral("sheet consultation"));
     });
