@@ -83,7 +83,7 @@ class MattersPageTest : public QObject {
         {
             MattersPageTest::fill(*this);
             QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-            page = new MattersPage(desk, host.actions, desk.calendar());
+            page = new MattersPage(desk, host.actions);
             host.open(page);
         }
         ~List() { host.shell.reset(); }
@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         MemoryDesk empty; // the desk outlives the pages
         PageHost host;
-        auto* page = new MattersPage(empty, host.actions, empty.calendar());
+        auto* page = new MattersPage(empty, host.actions);
         host.open(page);
         QVERIFY(PageHost::shows(*page, QStringLiteral("这个环节没有办件")));
         QVERIFY(PageHost::shows(*page, QStringLiteral("0 件")));
