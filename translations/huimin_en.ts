@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>户主</source>
-        <translation>Head of household</translation>
+        <translation>Householder</translation>
     </message>
     <message>
         <source>居住性质</source>
@@ -3320,6 +3320,233 @@
     <message>
         <source>部门</source>
         <translation>Department</translation>
+    </message>
+</context>
+<context>
+    <name>Nation</name>
+    <message>
+        <source>汉族</source>
+        <translation>Han</translation>
+    </message>
+    <message>
+        <source>蒙古族</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>回族</source>
+        <translation>Hui</translation>
+    </message>
+    <message>
+        <source>藏族</source>
+        <translation>Zang</translation>
+    </message>
+    <message>
+        <source>维吾尔族</source>
+        <translation>Uygur</translation>
+    </message>
+    <message>
+        <source>苗族</source>
+        <translation>Miao</translation>
+    </message>
+    <message>
+        <source>彝族</source>
+        <translation>Yi</translation>
+    </message>
+    <message>
+        <source>壮族</source>
+        <translation>Zhuang</translation>
+    </message>
+    <message>
+        <source>布依族</source>
+        <translation>Buyei</translation>
+    </message>
+    <message>
+        <source>朝鲜族</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>满族</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>侗族</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>瑶族</source>
+        <translation>Yao</translation>
+    </message>
+    <message>
+        <source>白族</source>
+        <translation>Bai</translation>
+    </message>
+    <message>
+        <source>土家族</source>
+        <translation>Tujia</translation>
+    </message>
+    <message>
+        <source>哈尼族</source>
+        <translation>Hani</translation>
+    </message>
+    <message>
+        <source>哈萨克族</source>
+        <translation>Kazak</translation>
+    </message>
+    <message>
+        <source>傣族</source>
+        <translation>Dai</translation>
+    </message>
+    <message>
+        <source>黎族</source>
+        <translation>Li</translation>
+    </message>
+    <message>
+        <source>傈僳族</source>
+        <translation>Lisu</translation>
+    </message>
+    <message>
+        <source>佤族</source>
+        <translation>Va</translation>
+    </message>
+    <message>
+        <source>畲族</source>
+        <translation>She</translation>
+    </message>
+    <message>
+        <source>高山族</source>
+        <translation>Gaoshan</translation>
+    </message>
+    <message>
+        <source>拉祜族</source>
+        <translation>Lahu</translation>
+    </message>
+    <message>
+        <source>水族</source>
+        <translation>Sui</translation>
+    </message>
+    <message>
+        <source>东乡族</source>
+        <translation>Dongxiang</translation>
+    </message>
+    <message>
+        <source>纳西族</source>
+        <translation>Naxi</translation>
+    </message>
+    <message>
+        <source>景颇族</source>
+        <translation>Jingpo</translation>
+    </message>
+    <message>
+        <source>柯尔克孜族</source>
+        <translation>Kirgiz</translation>
+    </message>
+    <message>
+        <source>土族</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>达斡尔族</source>
+        <translation>Daur</translation>
+    </message>
+    <message>
+        <source>仫佬族</source>
+        <translation>Mulao</translation>
+    </message>
+    <message>
+        <source>羌族</source>
+        <translation>Qiang</translation>
+    </message>
+    <message>
+        <source>布朗族</source>
+        <translation>Blang</translation>
+    </message>
+    <message>
+        <source>撒拉族</source>
+        <translation>Salar</translation>
+    </message>
+    <message>
+        <source>毛南族</source>
+        <translation>Maonan</translation>
+    </message>
+    <message>
+        <source>仡佬族</source>
+        <translation>Gelao</translation>
+    </message>
+    <message>
+        <source>锡伯族</source>
+        <translation>Xibe</translation>
+    </message>
+    <message>
+        <source>阿昌族</source>
+        <translation>Achang</translation>
+    </message>
+    <message>
+        <source>普米族</source>
+        <translation>Pumi</translation>
+    </message>
+    <message>
+        <source>塔吉克族</source>
+        <translation>Tajik</translation>
+    </message>
+    <message>
+        <source>怒族</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>乌孜别克族</source>
+        <translation>Uzbek</translation>
+    </message>
+    <message>
+        <source>俄罗斯族</source>
+        <translation>Russ</translation>
+    </message>
+    <message>
+        <source>鄂温克族</source>
+        <translation>Ewenki</translation>
+    </message>
+    <message>
+        <source>德昂族</source>
+        <translation>Deang</translation>
+    </message>
+    <message>
+        <source>保安族</source>
+        <translation>Bonan</translation>
+    </message>
+    <message>
+        <source>裕固族</source>
+        <translation>Yugur</translation>
+    </message>
+    <message>
+        <source>京族</source>
+        <translation>Gin</translation>
+    </message>
+    <message>
+        <source>塔塔尔族</source>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>独龙族</source>
+        <translation>Derung</translation>
+    </message>
+    <message>
+        <source>鄂伦春族</source>
+        <translation>Oroqen</translation>
+    </message>
+    <message>
+        <source>赫哲族</source>
+        <translation>Hezhen</translation>
+    </message>
+    <message>
+        <source>门巴族</source>
+        <translation>Monba</translation>
+    </message>
+    <message>
+        <source>珞巴族</source>
+        <translation>Lhoba</translation>
+    </message>
+    <message>
+        <source>基诺族</source>
+        <translation>Jino</translation>
     </message>
 </context>
 <context>
@@ -9574,10 +9801,6 @@
 <context>
     <name>huimin::ui::StartPage</name>
     <message>
-        <source>催办</source>
-        <translation>Urge</translation>
-    </message>
-    <message>
         <source>查看</source>
         <translation>View</translation>
     </message>
@@ -9604,14 +9827,6 @@
     <message>
         <source>受理</source>
         <translation>Accept</translation>
-    </message>
-    <message>
-        <source>提醒补正</source>
-        <translation>Remind of supplement</translation>
-    </message>
-    <message>
-        <source>通知领取</source>
-        <translation>Tell to collect</translation>
     </message>
     <message>
         <source>今天到期的</source>
@@ -9955,6 +10170,14 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>收补正</source>
+        <translation>Take the supplement</translation>
+    </message>
+    <message>
+        <source>送达结果</source>
+        <translation>Hand over the result</translation>
     </message>
 </context>
 <context>
@@ -10451,7 +10674,7 @@
     </message>
     <message>
         <source>户主</source>
-        <translation>Head of household</translation>
+        <translation>Householder</translation>
     </message>
     <message>
         <source>妻</source>
@@ -11277,10 +11500,6 @@
     <message>
         <source>申请内容</source>
         <translation>Application</translation>
-    </message>
-    <message>
-        <source>%1（必填）</source>
-        <translation>%1 (required)</translation>
     </message>
     <message>
         <source>%1，要交</source>

@@ -3323,6 +3323,233 @@
     </message>
 </context>
 <context>
+    <name>Nation</name>
+    <message>
+        <source>汉族</source>
+        <translation>汉族</translation>
+    </message>
+    <message>
+        <source>蒙古族</source>
+        <translation>蒙古族</translation>
+    </message>
+    <message>
+        <source>回族</source>
+        <translation>回族</translation>
+    </message>
+    <message>
+        <source>藏族</source>
+        <translation>藏族</translation>
+    </message>
+    <message>
+        <source>维吾尔族</source>
+        <translation>维吾尔族</translation>
+    </message>
+    <message>
+        <source>苗族</source>
+        <translation>苗族</translation>
+    </message>
+    <message>
+        <source>彝族</source>
+        <translation>彝族</translation>
+    </message>
+    <message>
+        <source>壮族</source>
+        <translation>壮族</translation>
+    </message>
+    <message>
+        <source>布依族</source>
+        <translation>布依族</translation>
+    </message>
+    <message>
+        <source>朝鲜族</source>
+        <translation>朝鲜族</translation>
+    </message>
+    <message>
+        <source>满族</source>
+        <translation>满族</translation>
+    </message>
+    <message>
+        <source>侗族</source>
+        <translation>侗族</translation>
+    </message>
+    <message>
+        <source>瑶族</source>
+        <translation>瑶族</translation>
+    </message>
+    <message>
+        <source>白族</source>
+        <translation>白族</translation>
+    </message>
+    <message>
+        <source>土家族</source>
+        <translation>土家族</translation>
+    </message>
+    <message>
+        <source>哈尼族</source>
+        <translation>哈尼族</translation>
+    </message>
+    <message>
+        <source>哈萨克族</source>
+        <translation>哈萨克族</translation>
+    </message>
+    <message>
+        <source>傣族</source>
+        <translation>傣族</translation>
+    </message>
+    <message>
+        <source>黎族</source>
+        <translation>黎族</translation>
+    </message>
+    <message>
+        <source>傈僳族</source>
+        <translation>傈僳族</translation>
+    </message>
+    <message>
+        <source>佤族</source>
+        <translation>佤族</translation>
+    </message>
+    <message>
+        <source>畲族</source>
+        <translation>畲族</translation>
+    </message>
+    <message>
+        <source>高山族</source>
+        <translation>高山族</translation>
+    </message>
+    <message>
+        <source>拉祜族</source>
+        <translation>拉祜族</translation>
+    </message>
+    <message>
+        <source>水族</source>
+        <translation>水族</translation>
+    </message>
+    <message>
+        <source>东乡族</source>
+        <translation>东乡族</translation>
+    </message>
+    <message>
+        <source>纳西族</source>
+        <translation>纳西族</translation>
+    </message>
+    <message>
+        <source>景颇族</source>
+        <translation>景颇族</translation>
+    </message>
+    <message>
+        <source>柯尔克孜族</source>
+        <translation>柯尔克孜族</translation>
+    </message>
+    <message>
+        <source>土族</source>
+        <translation>土族</translation>
+    </message>
+    <message>
+        <source>达斡尔族</source>
+        <translation>达斡尔族</translation>
+    </message>
+    <message>
+        <source>仫佬族</source>
+        <translation>仫佬族</translation>
+    </message>
+    <message>
+        <source>羌族</source>
+        <translation>羌族</translation>
+    </message>
+    <message>
+        <source>布朗族</source>
+        <translation>布朗族</translation>
+    </message>
+    <message>
+        <source>撒拉族</source>
+        <translation>撒拉族</translation>
+    </message>
+    <message>
+        <source>毛南族</source>
+        <translation>毛南族</translation>
+    </message>
+    <message>
+        <source>仡佬族</source>
+        <translation>仡佬族</translation>
+    </message>
+    <message>
+        <source>锡伯族</source>
+        <translation>锡伯族</translation>
+    </message>
+    <message>
+        <source>阿昌族</source>
+        <translation>阿昌族</translation>
+    </message>
+    <message>
+        <source>普米族</source>
+        <translation>普米族</translation>
+    </message>
+    <message>
+        <source>塔吉克族</source>
+        <translation>塔吉克族</translation>
+    </message>
+    <message>
+        <source>怒族</source>
+        <translation>怒族</translation>
+    </message>
+    <message>
+        <source>乌孜别克族</source>
+        <translation>乌孜别克族</translation>
+    </message>
+    <message>
+        <source>俄罗斯族</source>
+        <translation>俄罗斯族</translation>
+    </message>
+    <message>
+        <source>鄂温克族</source>
+        <translation>鄂温克族</translation>
+    </message>
+    <message>
+        <source>德昂族</source>
+        <translation>德昂族</translation>
+    </message>
+    <message>
+        <source>保安族</source>
+        <translation>保安族</translation>
+    </message>
+    <message>
+        <source>裕固族</source>
+        <translation>裕固族</translation>
+    </message>
+    <message>
+        <source>京族</source>
+        <translation>京族</translation>
+    </message>
+    <message>
+        <source>塔塔尔族</source>
+        <translation>塔塔尔族</translation>
+    </message>
+    <message>
+        <source>独龙族</source>
+        <translation>独龙族</translation>
+    </message>
+    <message>
+        <source>鄂伦春族</source>
+        <translation>鄂伦春族</translation>
+    </message>
+    <message>
+        <source>赫哲族</source>
+        <translation>赫哲族</translation>
+    </message>
+    <message>
+        <source>门巴族</source>
+        <translation>门巴族</translation>
+    </message>
+    <message>
+        <source>珞巴族</source>
+        <translation>珞巴族</translation>
+    </message>
+    <message>
+        <source>基诺族</source>
+        <translation>基诺族</translation>
+    </message>
+</context>
+<context>
     <name>NewMatter</name>
     <message>
         <source>事项编码</source>
@@ -9542,10 +9769,6 @@
 <context>
     <name>huimin::ui::StartPage</name>
     <message>
-        <source>催办</source>
-        <translation>催办</translation>
-    </message>
-    <message>
         <source>查看</source>
         <translation>查看</translation>
     </message>
@@ -9572,14 +9795,6 @@
     <message>
         <source>受理</source>
         <translation>受理</translation>
-    </message>
-    <message>
-        <source>提醒补正</source>
-        <translation>提醒补正</translation>
-    </message>
-    <message>
-        <source>通知领取</source>
-        <translation>通知领取</translation>
     </message>
     <message>
         <source>今天到期的</source>
@@ -9918,6 +10133,14 @@
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>收补正</source>
+        <translation>收补正</translation>
+    </message>
+    <message>
+        <source>送达结果</source>
+        <translation>送达结果</translation>
     </message>
 </context>
 <context>
@@ -11227,10 +11450,6 @@
     <message>
         <source>申请内容</source>
         <translation>申请内容</translation>
-    </message>
-    <message>
-        <source>%1（必填）</source>
-        <translation>%1（必填）</translation>
     </message>
     <message>
         <source>%1，要交</source>

@@ -1,4 +1,5 @@
 #include "models/registry/purpose.h"
+#include "models/registry/subjectfile.h"
 #include "models/base/text.h"
 #include "models/grid/fieldwork.h"
 #include "models/matters/matter.h"
@@ -109,6 +110,36 @@ std::vector<PurposeKind> acceptedPurposes(Role role, PurposeUse use)
         break;
     }
     return {};
+}
+
+std::vector<NamedPurpose> namablePurposes(const Actor& actor, PurposeUse use, const SubjectFile& file)
+{
+    constexpr std::size_t most = 7;
+    std::vector<NamedPurpose> found;
+    for (const PurposeKind kind : acceptedPurposes(actor.role, use)) {
+        switch (kind) {
+        case PurposeKind::Reception:
+            if (file.reception)
+                found.push_back({ { kind, file.reception->id.uuid, {} } });
+            break;
+        case PurposeKind::Matter:
+            for (const Matter& matter : file.mayServe)
+                if (found.size() < most)
+                    found.push_back({ { kind, matter.id.uuid, {} }, matter.itemName });
+            break;
+        case PurposeKind::Task:
+            for (const GridTask& task : file.tasks)
+                if (found.size() < most)
+                    found.push_back({ { kind, task.id.uuid, {} }, task.reason });
+            break;
+        case PurposeKind::Rating: // named from the rating itself, not from here
+            break;
+        case PurposeKind::Request:
+            found.push_back({ { kind, {}, QString() } });
+            break;
+        }
+    }
+    return found;
 }
 
 bool isTypedReason(QStringView text)

@@ -25,6 +25,16 @@ enum class PurposeUse { OpenSubject, RevealField, RevealContact, ClearExport };
 /// The kinds that the role may give for it; empty: it may not be done at all.
 std::vector<PurposeKind> acceptedPurposes(Role role, PurposeUse use);
 
+struct SubjectFile;
+/// One purpose that can be named now, and what it is about: the item of a matter, the reason of a task; else empty.
+struct NamedPurpose {
+    Purpose purpose;
+    QString about {};
+};
+/// What this member of staff can name now: the reception at the own window, open matters and tasks of the subject (at most 7 with it),
+/// and for roles that may, a reason in own words (always the last). Empty: it may not be done at all.
+std::vector<NamedPurpose> namablePurposes(const Actor& actor, PurposeUse use, const SubjectFile& file);
+
 /// A typed reason: at least 4 characters, at least 3 different, not only digits or signs.
 bool isTypedReason(QStringView text);
 

@@ -120,10 +120,10 @@ public:
 
     void open(ui::Page* page)
     {
-        shell->pages().open(page);
         shell->show();
         shell->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(shell.get()));
+        shell->pages().open(page);
         settle();
     }
 };

@@ -1,6 +1,6 @@
 #include "models/commands/counterbodies.h"
 #include "models/matters/counter.h"
-#include "tests/ui_counter/bench.h"
+#include "tests/support/bench.h"
 #include "ui/counter/countersheets.h"
 #include "ui/counter/guidepage.h"
 #include "ui/counter/handoverpage.h"

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
@@ -250,7 +251,8 @@ void TakeInPage::addField(QBoxLayout& column, std::size_t index)
         QVector<Choice> choices;
         for (const FormOption& option : field.spec.options)
             choices.push_back({ option.key, cataloguewords::label(option) });
-        auto* options = new Options(field.spec.required ? tr("%1（必填）").arg(cataloguewords::label(field.spec)) : cataloguewords::label(field.spec), choices, Options::Flow::Row);
+        auto* options = new Options(cataloguewords::label(field.spec), choices, Options::Flow::Row);
+        options->setRequired(field.spec.required);
         options->setChosen(field.value);
         connect(options, &Options::chose, this, [this, index](const QString& id) {
             m_form->fields()[index].value = id;
@@ -360,7 +362,7 @@ QWidget* TakeInPage::buildBar()
     connect(m_accept, &Button::clicked, this, &TakeInPage::accept);
     for (Button* button : { park, check, m_accept })
         button->setMeasure(38);
-    bar->body()->addLayout(hbox(10, m_left, next, Stretch {}, park, check, m_accept));
+    bar->body()->addLayout(hbox(10, Grow { flow(10, 4, m_left, next) }, park, check, m_accept));
     return bar;
 }
 

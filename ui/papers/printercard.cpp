@@ -1,13 +1,16 @@
 #include "ui/papers/printercard.h"
 #include "models/papers/paperbook.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include <QBoxLayout>
-#include <QGridLayout>
 
 namespace huimin::ui {
+namespace {
+constexpr int printerFieldWidth = 280;
+}
 
 PrinterCard::PrinterCard(const PrinterPlan& plan, const QStringList& printers, const std::vector<RefusedTemplate>& refused, QWidget* parent)
     : Card(tr("文书在哪台打印"), parent)
@@ -17,10 +20,8 @@ PrinterCard::PrinterCard(const PrinterPlan& plan, const QStringList& printers, c
     for (const RefusedTemplate& each : refused)
         body()->addWidget(new Banner(Tone::Warn, QStringLiteral("triangle-alert"), refusedTemplateSentence(each), {}));
     body()->addWidget(Label::wrapped(printers.isEmpty() ? tr("这台电脑没有打印机。文书照样能看，能存成 PDF。") : tr("没有单独选的，都在默认的那台打。"), Type::Small, Token::Text2));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(dp(12));
-    grid->setVerticalSpacing(dp(6));
-    int place = 0;
+    auto* fields = new FlowLayout(12, 6);
+    fields->setEven(true);
     for (const PaperKind& kind : paperBook().kinds) {
         auto* field = new FormField(QStringLiteral("%1 %2").arg(kind.number, kind.title()), FormField::Kind::Choice);
         QVector<Choice> choices { { QString(), tr("默认的打印机") } };
@@ -41,10 +42,10 @@ PrinterCard::PrinterCard(const PrinterPlan& plan, const QStringList& printers, c
             Q_EMIT changed(m_plan);
         });
         m_fields.push_back(field);
-        grid->addWidget(field, place / 3, place % 3);
-        ++place;
+        field->setMinimumWidth(dp(printerFieldWidth));
+        fields->addWidget(field);
     }
-    body()->addLayout(grid);
+    body()->addLayout(fields);
 }
 
 QVector<QWidget*> PrinterCard::stops() const

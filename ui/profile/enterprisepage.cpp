@@ -8,6 +8,7 @@
 #include "ui/shell/awaited.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/timeline.h"
 #include <QClipboard>
@@ -97,7 +98,7 @@ QWidget* EnterprisePage::identity()
 {
     const Enterprise& firm = m_file.firm;
     const bool active = firm.status == EnterpriseStatus::Active;
-    auto* line1 = hbox(8, Label::elided(firm.name, Type::Display, Token::Text, Weight::DemiBold),
+    auto* line1 = flow(8, 4, Label::elided(firm.name, Type::Display, Token::Text, Weight::DemiBold),
         new Chip(subjectwords::enterpriseStatus(firm.status), active ? Tone::Ok : Tone::Stop,
             active ? QStringLiteral("circle-check") : QStringLiteral("circle-x")));
     const auto representative = std::find_if(
@@ -108,9 +109,8 @@ QWidget* EnterprisePage::identity()
         put(*line1,
             new Chip(tr("来人到场，%1 起接待").arg(businessDateTime(m_file.reception->beganAt).toString(QStringLiteral("HH:mm"))), Tone::Ok,
                 QStringLiteral("id-card")));
-    put(*line1, Stretch {});
 
-    auto* line2 = hbox(26);
+    auto* line2 = flow(26, 4);
     auto* copy = new Button({}, Button::Kind::Quiet, {}, QStringLiteral("copy"));
     copy->setMeasure(24);
     copy->setAccessibleName(tr("复制信用代码"));
@@ -132,7 +132,6 @@ QWidget* EnterprisePage::identity()
                 { {}, m_subject, &phone, tr("联系电话"), {} }));
     if (m_file.grid)
         put(*line2, hbox(6, new Label(tr("网格"), Type::Small, Token::Text3), Label::elided(tr("%1 格").arg(m_file.grid->name))));
-    put(*line2, Stretch {});
     return subjectHead(
         new Avatar({}, 56, Tone::Accent, firm.kind == QLatin1String("92") ? QStringLiteral("store") : QStringLiteral("building-2")), line1,
         line2, m_actions);

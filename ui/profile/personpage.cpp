@@ -12,6 +12,7 @@
 #include "ui/profile/subjectparts.h"
 #include "ui/shell/awaited.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/timeline.h"
 
@@ -135,7 +136,7 @@ QString PersonPage::masked(const Field& field) const
 QWidget* PersonPage::identity()
 {
     const Resident& who = m_file.who;
-    auto* line1 = hbox(8, new Label(who.name, Type::Display, Token::Text, Weight::DemiBold),
+    auto* line1 = flow(8, 4, new Label(who.name, Type::Display, Token::Text, Weight::DemiBold),
         new Label(subjectwords::personLine(m_file), Type::Body, Token::Text2), new LevelBadge(subjectwords::levelOf(m_file.level)));
     if (m_file.reception)
         put(*line1,
@@ -153,9 +154,8 @@ QWidget* PersonPage::identity()
         put(*line1, new Chip(tr("未满 14 岁，资料盖住"), Tone::Warn, QStringLiteral("baby")));
     if (m_file.outside)
         put(*line1, new Chip(tr("范围以外，只看得到一部分"), Tone::Warn, QStringLiteral("lock")));
-    put(*line1, Stretch {});
 
-    auto* line2 = hbox(26);
+    auto* line2 = flow(26, 4);
     const auto number = [&](const Field& field, const QString& label, const QString& name) {
         if (field.ops->empty(field.in(&who)))
             return put(*line2, hbox(6, new Label(label, Type::Small, Token::Text3), new Label(tr("没有记录"), Type::Body, Token::Text3)));
@@ -172,7 +172,6 @@ QWidget* PersonPage::identity()
                                                           : tr("%1 格，网格员 %2").arg(m_file.grid->name, m_file.gridWorkers.join(tr("、")));
         put(*line2, hbox(6, new Label(tr("网格"), Type::Small, Token::Text3), Label::elided(cell)));
     }
-    put(*line2, Stretch {});
     return subjectHead(new Avatar(initialOf(who.name), 56), line1, line2, m_actions);
 }
 
@@ -249,7 +248,7 @@ void PersonPage::fillContacts()
     };
     auto* preferred
         = hbox(6, new Label(tr("联系他用"), Type::Small, Token::Text3), new Label(subjectwords::contactChannel(who.contactPreference)));
-    m_contactRows->addLayout(hbox(26, preferred, number(fieldOf<&Resident::phone2>(), tr("备用电话")), Stretch {}));
+    m_contactRows->addLayout(flow(26, 4, preferred, number(fieldOf<&Resident::phone2>(), tr("备用电话"))));
     const std::pair<const Field*, QString> others[] = { { &fieldOf<&Resident::email>(), tr("电子邮箱") },
         { &fieldOf<&Resident::bankAccount>(), tr("银行账号") }, { &fieldOf<&Resident::postalAddress>(), tr("通讯地址") } };
     for (const auto& [field, label] : others)

@@ -10,30 +10,23 @@ namespace huimin::ui {
 
 std::vector<PurposeChoice> purposeChoices(const Actor& actor, PurposeUse use, const SubjectFile& file)
 {
-    std::vector<PurposeChoice> choices;
-    for (const PurposeKind kind : acceptedPurposes(actor.role, use)) {
-        switch (kind) {
+    const auto words = [](const NamedPurpose& named) {
+        switch (named.purpose.kind) {
         case PurposeKind::Reception:
-            if (file.reception)
-                choices.push_back({ { kind, file.reception->id.uuid, {} }, PurposePanel::tr("正在窗口接待") });
-            break;
+            return PurposePanel::tr("正在窗口接待");
         case PurposeKind::Matter:
-            for (const Matter& matter : file.mayServe)
-                if (choices.size() < 7)
-                    choices.push_back({ { kind, matter.id.uuid, {} }, PurposePanel::tr("填到正在办的件：%1").arg(matter.itemName) });
-            break;
+            return PurposePanel::tr("填到正在办的件：%1").arg(named.about);
         case PurposeKind::Task:
-            for (const GridTask& task : file.tasks)
-                if (choices.size() < 7)
-                    choices.push_back({ { kind, task.id.uuid, {} }, PurposePanel::tr("网格任务：%1").arg(task.reason) });
-            break;
-        case PurposeKind::Rating: // named from the rating itself, not from here
-            break;
+            return PurposePanel::tr("网格任务：%1").arg(named.about);
+        case PurposeKind::Rating:
         case PurposeKind::Request:
-            choices.push_back({ { kind, {}, QString() }, PurposePanel::tr("别的，写一句") });
-            break;
+            return PurposePanel::tr("别的，写一句");
         }
-    }
+        Q_UNREACHABLE();
+    };
+    std::vector<PurposeChoice> choices;
+    for (const NamedPurpose& named : namablePurposes(actor, use, file))
+        choices.push_back({ named.purpose, words(named) });
     return choices;
 }
 

@@ -14,8 +14,7 @@ struct PurposeChoice {
     Purpose purpose;
     QString text;
 };
-/// What this member of staff can name now: the reception at the own window, open matters and tasks of the subject, and for roles that
-/// may, a reason in own words (always the last). Empty: it may not be done at all.
+/// The purposes that can be named now (namablePurposes), in words.
 std::vector<PurposeChoice> purposeChoices(const Actor& actor, PurposeUse use, const SubjectFile& file);
 
 /// Asks for a purpose before a number is shown or a person outside the own area is opened. Digits choose, Enter goes on.

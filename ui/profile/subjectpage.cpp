@@ -16,7 +16,8 @@ namespace {
 
 constexpr int subjectHistoryWidth = 380;
 /// Widths of the page below which cards stand one below the other.
-constexpr int subjectHistoryBelow = 1120;
+constexpr int subjectHistoryBelow = 1240;
+constexpr int subjectCardsBelow = 980;
 constexpr int subjectBlocksBelow = 840;
 /// A burst of changes is one reload.
 constexpr int reloadMs = 60;
@@ -137,7 +138,7 @@ void SubjectPage::putLower(QLayout* left, QLayout* right)
     auto* row = hbox(12, Grow { cards }, m_history);
     m_lower->addLayout(row, 1);
     m_stacking.below(subjectHistoryBelow, row);
-    m_stacking.below(subjectBlocksBelow, cards);
+    m_stacking.below(subjectCardsBelow, cards);
 }
 
 void SubjectPage::arrange(int width)

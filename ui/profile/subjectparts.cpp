@@ -95,6 +95,9 @@ void SubjectPage::fillBillRows(Listing& listing)
     const QDate day = today();
     const auto open = std::count_if(bills.begin(), bills.end(), [](const Bill& bill) { return bill.state != BillState::Paid; });
     listing.card->header()->setCount(bills.empty() ? QString() : open > 0 ? tr("待缴 %n", nullptr, int(open)) : tr("都缴了"));
+    int kinds = 46;
+    for (const Bill& bill : bills)
+        kinds = std::max(kinds, std::min(110, textWidth(subjectwords::bill(bill.kind))));
     fill(
         listing, int(bills.size()),
         [&](int i) -> Row* {
@@ -104,7 +107,7 @@ void SubjectPage::fillBillRows(Listing& listing)
                 { {}, { QStringLiteral("Bill"), bill.id.uuid }, &fieldOf<&Bill::account>(), tr("%1户号").arg(subjectwords::bill(bill.kind)),
                     {}, &listing, i });
             covered->setType(Type::Note);
-            auto* row = holdingRow(subjectwords::billIcon(bill.kind), new Label(subjectwords::bill(bill.kind)), 46, {},
+            auto* row = holdingRow(subjectwords::billIcon(bill.kind), Label::elided(subjectwords::bill(bill.kind)), kinds, {},
                 subjectwords::money(bill.amount), subjectwords::billBadge(bill, day), covered, Weight::DemiBold);
             row->setAccessibleName(QStringList {
                 subjectwords::bill(bill.kind), bill.period, subjectwords::money(bill.amount), subjectwords::billBadge(bill, day).spoken }

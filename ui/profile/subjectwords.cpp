@@ -31,7 +31,7 @@ QString personLine(const PersonFile& file)
     if (file.age)
         parts << SubjectWords::tr("%n 岁", nullptr, *file.age);
     if (file.who.ethnicGroup && !file.who.ethnicGroup->isEmpty() && !file.child)
-        parts << *file.who.ethnicGroup;
+        parts << nation(*file.who.ethnicGroup);
     return parts.join(SubjectWords::tr("，"));
 }
 

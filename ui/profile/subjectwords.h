@@ -6,6 +6,8 @@
 namespace huimin::ui::subjectwords {
 
 QString sex(Sex sex);
+/// A nation as it is recorded (汉族, also 汉), in the language of the program; what GB/T 3304 does not know stays as it is.
+QString nation(const QString& ethnicGroup);
 /// 男，42 岁，汉族; what is unknown is left out.
 QString personLine(const PersonFile& file);
 /// What a member is to the head of the household: 户主, 妻, 母 …

@@ -22,11 +22,11 @@ SettingsPage::SettingsPage(const Preferences& preferences, const QString& center
     const auto ask = [&](const QString& label, const QVector<Choice>& choices, const QString& chosen, auto&& take) {
         auto* options = new Options(label, choices, Options::Flow::Row);
         options->setChosen(chosen);
+        options->setStays(true);
         connect(options, &Options::chose, this, [this, take](const QString& id) {
             take(m_preferences, id);
             Q_EMIT changed(m_preferences);
         });
-        look->body()->addWidget(new Label(label, Type::Small, Token::Text2));
         look->body()->addWidget(options);
         look->body()->addSpacing(dp(10));
         m_options.push_back(options);
@@ -63,6 +63,22 @@ SettingsPage::SettingsPage(const Preferences& preferences, const QString& center
 QVector<KeyHint> SettingsPage::keyHints() const { return { { QStringLiteral("1–4"), tr("选这一项") }, { QStringLiteral("Tab"), tr("下一项") }, { QStringLiteral("Esc"), tr("退回") } }; }
 
 QVector<QWidget*> SettingsPage::panes() const { return QVector<QWidget*>(m_options.begin(), m_options.end()) + m_printers->stops(); }
+
+QString SettingsPage::spot() const
+{
+    for (int i = 0; i < m_options.size(); ++i)
+        if (m_options.at(i)->hasFocus())
+            return QString::number(i);
+    return {};
+}
+
+void SettingsPage::goToSpot(const QString& spot)
+{
+    bool isNumber = false;
+    const int at = spot.toInt(&isNumber);
+    if (isNumber && at >= 0 && at < m_options.size())
+        m_options.at(at)->setFocus();
+}
 
 void SettingsPage::activated()
 {

@@ -22,6 +22,9 @@ public:
     QVector<KeyHint> keyHints() const override;
     QVector<QWidget*> panes() const override;
     void activated() override;
+    /// The question that has the focus: a new size or language builds the page anew, and one goes on where one was.
+    QString spot() const override;
+    void goToSpot(const QString& spot) override;
     void arrange(int width) override { m_stacking.arrange(width); }
 
 Q_SIGNALS:

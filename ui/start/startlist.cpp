@@ -34,11 +34,15 @@ Row* StartPage::listRow(
     auto* actLabel = new Label(act, Type::Body, Token::Text2);
     auto* key = new KeyCap(QStringLiteral("Enter"), CapLook::Faint);
     key->hide();
-    auto* row
-        = new Row(hbox(8, wide(108, holder(hbox(0, badge, Stretch {}))),
-                      Grow { middle(2, name, Label::elided(sentence, Type::Note, Token::Text2)), 5 },
-                      Grow { Label::elided(who, Type::Small, Token::Text2), 2 }, wide(138, holder(hbox(6, Stretch {}, actLabel, key)))),
-            56, 14);
+    auto* badgePlace = holder(hbox(0, badge, Stretch {}));
+    auto* actPlace = holder(hbox(6, Stretch {}, actLabel, key));
+    m_badgePlaces.append(badgePlace);
+    m_actPlaces.append(actPlace);
+    m_badgeWidth = std::max(m_badgeWidth, badge->sizeHint().width());
+    m_actWidth = std::max(m_actWidth, actLabel->sizeHint().width() + dp(6) + key->sizeHint().width());
+    auto* row = new Row(hbox(8, badgePlace, Grow { middle(2, name, Label::elided(sentence, Type::Note, Token::Text2)), 5 },
+                            Grow { Label::elided(who, Type::Small, Token::Text2), 2 }, actPlace),
+        56, 14);
     row->setAccessibleName(spoken);
     connect(row, &Row::currentChanged, row, [name, actLabel, key](bool current) {
         name->setWeight(current ? Weight::DemiBold : Weight::Normal);
@@ -48,12 +52,20 @@ Row* StartPage::listRow(
     return row;
 }
 
+void StartPage::alignColumns()
+{
+    for (QWidget* place : std::as_const(m_badgePlaces))
+        place->setFixedWidth(m_badgeWidth);
+    for (QWidget* place : std::as_const(m_actPlaces))
+        place->setFixedWidth(m_actWidth);
+}
+
 QString StartPage::actOf(const FiledMatter& filed) const
 {
     const QString& stage = filed.matter.stage;
     const Role role = m_desk.actor().role;
     if (role == Role::Supervisor)
-        return isLate(filed, m_desk.clock().today()) ? tr("催办") : tr("查看");
+        return tr("查看");
     if (role == Role::Officer)
         return stage == QLatin1String("50") ? tr("转审查")
             : stage == QLatin1String("70")  ? tr("审查")
@@ -65,10 +77,10 @@ QString StartPage::actOf(const FiledMatter& filed) const
     if (stage == QLatin1String("30"))
         return tr("受理");
     if (stage == QLatin1String("40") || stage == QLatin1String("71"))
-        return tr("提醒补正");
+        return tr("收补正");
     if (stage == QLatin1String("94") || stage == QLatin1String("81"))
-        return tr("通知领取");
-    return filed.daysLeft <= 2 && filed.matter.promisedDue ? tr("催办") : tr("查看");
+        return tr("送达结果");
+    return tr("查看");
 }
 
 void StartPage::fillList()
@@ -77,6 +89,10 @@ void StartPage::fillList()
     const bool focused = m_list->hasFocus() || hasFocus();
     m_list->clear();
     m_rowActs.clear();
+    m_badgePlaces.clear();
+    m_actPlaces.clear();
+    m_badgeWidth = dp(108);
+    m_actWidth = dp(138);
     if (m_empty) {
         m_empty->hide();
         m_empty->deleteLater();
@@ -87,6 +103,7 @@ void StartPage::fillList()
         fillTasks();
     else
         fillMatters();
+    alignColumns();
     m_foot->setVisible(!m_rest->fullText().isEmpty() || !isGrid());
     if (m_list->count() > 0) {
         m_list->setCurrent(std::min(current, m_list->count() - 1));

@@ -65,6 +65,8 @@ private:
     void setView(View view);
     Row* listRow(
         const QString& spoken, QWidget* badge, const QString& title, const QString& sentence, const QString& who, const QString& act);
+    /// The columns of badges and acts are as wide as the language wants, and stand.
+    void alignColumns();
     void setTile(int index, int count, const QString& title, const QString& sentence, bool late);
     bool isGrid() const { return m_desk.actor().role == Role::Grid; }
     QString actOf(const FiledMatter& filed) const;
@@ -89,6 +91,10 @@ private:
     Card* m_syncCard;
     QWidget* m_syncBody = nullptr;
     std::vector<std::function<void()>> m_rowActs;
+    QVector<QWidget*> m_badgePlaces; ///< of the rows of the list
+    QVector<QWidget*> m_actPlaces;
+    int m_badgeWidth = 0; ///< px
+    int m_actWidth = 0;
     bool m_loaded = false;
     bool m_failed = false;
     bool m_loading = false;

@@ -68,7 +68,7 @@ FormField::FormField(const QString& label, Kind kind, QWidget* parent)
     : QWidget(parent)
     , m_labelText(label)
     , m_kind(kind)
-    , m_label(new Label(label, Type::Small, Token::Text2))
+    , m_label(Label::elided(label, Type::Small, Token::Text2))
     , m_messageIcon(new IconLabel(QStringLiteral("circle-alert"), 15, Token::Late))
     , m_message(Label::wrapped({}, Type::Note, Token::Text3))
 {

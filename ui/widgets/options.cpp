@@ -1,4 +1,5 @@
 #include "ui/widgets/options.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
@@ -78,23 +79,50 @@ Options::Options(const QString& label, const QVector<Choice>& choices, Flow flow
 {
     setFocusPolicy(Qt::StrongFocus);
     auto* column = vbox(4);
-    if (!label.isEmpty())
-        column->addWidget(high(19, new Label(label, Type::Small, Token::Text2)));
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(dp(height > 40 ? 12 : 8));
-    const int columns = flow == Flow::Row ? int(choices.size()) : flow == Flow::Column ? 1 : 2;
-    for (int i = 0; i < int(choices.size()); ++i) {
-        auto* option = new Option(*this, i, choices[i].text, height);
-        m_options.append(option);
-        grid->addWidget(option, i / columns, i % columns);
+    if (!label.isEmpty()) {
+        m_head = hbox(4, Label::elided(label, Type::Small, Token::Text2), Stretch {});
+        column->addWidget(high(19, holder(m_head)));
     }
-    for (int i = 0; i < columns; ++i)
-        grid->setColumnStretch(i, 1);
-    column->addLayout(grid);
+    const int gap = height > 40 ? 12 : 8;
+    for (int i = 0; i < int(choices.size()); ++i)
+        m_options.append(new Option(*this, i, choices[i].text, height));
+    if (flow == Flow::Row) { // goes on in the next line where the window is narrow
+        auto* row = new FlowLayout(gap, gap);
+        row->setEven(true);
+        for (Option* option : m_options)
+            row->addWidget(option);
+        column->addLayout(row);
+    } else {
+        auto* grid = new QGridLayout;
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setSpacing(dp(gap));
+        const int columns = flow == Flow::Column ? 1 : 2;
+        for (int i = 0; i < int(m_options.size()); ++i)
+            grid->addWidget(m_options[i], i / columns, i % columns);
+        for (int i = 0; i < columns; ++i)
+            grid->setColumnStretch(i, 1);
+        column->addLayout(grid);
+    }
     column->addStretch(1);
     setLayout(column);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void Options::setRequired(bool required)
+{
+    m_required = required;
+    if (m_label.isEmpty())
+        return;
+    if (!m_requiredWord) {
+        m_requiredWord = new Label(FormField::tr("必填"), Type::Key, Token::Text3);
+        m_head->insertWidget(1, m_requiredWord);
+    }
+    m_requiredWord->setVisible(required);
+}
+
+QString Options::spokenName() const
+{
+    return m_required ? FormField::tr("%1，必填").arg(m_label) : m_label;
 }
 
 QString Options::chosen() const
@@ -126,7 +154,7 @@ void Options::answer(int index)
 {
     choose(index);
     Q_EMIT answered(m_choices[index].id);
-    if (hasFocus())
+    if (hasFocus() && !m_stays)
         focusNextChild();
 }
 

@@ -2,6 +2,8 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/painted.h"
 
+class QHBoxLayout;
+
 namespace huimin::ui {
 
 /// A question with numbered answers: the digit chooses and goes on, arrows move, 0 stands for 不愿答 where that is offered.
@@ -19,11 +21,15 @@ public:
     /// Chooses without `chose`.
     void setChosen(const QString& id);
     void choose(int index);
+    /// Says 必填 after the question, as a field of a form does.
+    void setRequired(bool required);
+    /// A digit chooses and the focus stays: for choices that are tried out at once, as in the settings.
+    void setStays(bool stays) { m_stays = stays; }
     /// Offers 0 不愿答; its id is empty and `declined` is sent.
     void offerDecline();
 
     QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
-    QString spokenName() const override { return m_label; }
+    QString spokenName() const override;
     QStringList spokenItems() const override;
     int spokenCurrent() const override { return m_chosen; }
 
@@ -43,10 +49,14 @@ private:
     void answer(int index);
     void refresh();
     QString m_label;
+    QHBoxLayout* m_head = nullptr;
+    Label* m_requiredWord = nullptr;
+    bool m_required = false;
     QVector<Choice> m_choices;
     QVector<Option*> m_options;
     int m_chosen = -1;
     bool m_decline = false;
+    bool m_stays = false;
 };
 
 } // namespace huimin::ui

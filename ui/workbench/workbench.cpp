@@ -708,10 +708,14 @@ void Workbench::changePreferences(const Preferences& preferences)
     applyPreferences();
     if (!rebuild)
         return;
+    const Page* before = m_shell->pages().current();
+    const QString spot = before ? before->spot() : QString();
     build();
     m_shell->setPerson(m_desk.actor().name, whereText());
     openPlace(QStringLiteral("start"));
     openPlace(QStringLiteral("settings"));
+    if (Page* settings = m_shell->pages().current())
+        settings->goToSpot(spot);
 }
 
 } // namespace huimin::ui
