@@ -140,6 +140,7 @@ QWidget* MatterPage::buildClock()
 {
     auto* card = new Card(tr("走到哪了"));
     card->header()->setIcon(QStringLiteral("clock"));
+    card->header()->setKey(QStringLiteral("F9"));
     QVector<StageBar::Stage> stages;
     for (const MatterEvent& event : m_file->events) {
         if (event.from == event.to && !stages.isEmpty())
