@@ -145,7 +145,7 @@ QWidget* MatterPage::buildClock()
     for (const MatterEvent& event : m_file->events) {
         if (event.from == event.to && !stages.isEmpty())
             continue;
-        stages.push_back({ cataloguewords::stage(event.to), daywords::day(businessDate(event.at), m_desk.clock().today()), !stages.isEmpty() && event.to < event.from });
+        stages.push_back({ cataloguewords::stage(event.to), daywords::day(businessDate(event.at), m_desk.clock().today()), event.act == QLatin1String("ReturnFromPreCheck") || event.act == QLatin1String("UndoAct") });
     }
     if (stages.isEmpty()) // its events are not here
         stages.push_back({ cataloguewords::stage(m_file->matter.stage), {}, false });

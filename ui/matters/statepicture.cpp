@@ -19,6 +19,8 @@ constexpr qreal columnStep = 122;
 constexpr qreal rowStep = 74;
 constexpr qreal edgeRoom = 12;
 constexpr qreal footGap = 46;
+constexpr qreal archRoom = 22; ///< above the first row, for moves that leave out a stage
+constexpr qreal wordsRoom = 18; ///< below the last row
 
 QString sayState(const char* text) { return QCoreApplication::translate("StatePicture", text); }
 
@@ -65,9 +67,9 @@ StatePicture::StatePicture(MatterPath path)
         const int column = static_cast<int>(columns.indexOf(depths.value(stage.code)));
         const int row = rows[column]++;
         deepest = std::max(deepest, row);
-        m_boxes.push_back({ stage.code, QRectF(edgeRoom + column * columnStep, edgeRoom + row * rowStep, boxWidth, boxHeight), false });
+        m_boxes.push_back({ stage.code, QRectF(edgeRoom + column * columnStep, edgeRoom + archRoom + row * rowStep, boxWidth, boxHeight), false });
     }
-    const qreal foot = edgeRoom + (deepest + 1) * rowStep + footGap;
+    const qreal foot = edgeRoom + archRoom + (deepest + 1) * rowStep + footGap;
     for (const MatterStage& stage : matterStates().stages())
         if (isWayOut(stage))
             m_boxes.push_back({ stage.code, QRectF(edgeRoom + (2 + 2 * out++) * columnStep, foot, boxWidth, boxHeight), true });
@@ -79,7 +81,7 @@ StatePicture::StatePicture(MatterPath path)
         known << key;
         m_moves.push_back({ edge.from, edge.to });
     }
-    m_size = QSizeF(2 * edgeRoom + (static_cast<int>(columns.size()) - 1) * columnStep + boxWidth, foot + boxHeight + edgeRoom);
+    m_size = QSizeF(2 * edgeRoom + (static_cast<int>(columns.size()) - 1) * columnStep + boxWidth, foot + boxHeight + wordsRoom + edgeRoom);
 }
 
 const StatePicture::Box* StatePicture::box(const QString& code) const
@@ -129,6 +131,11 @@ void StatePicture::drawMove(QPainter& painter, const Move& move) const
         line.moveTo(a);
         const qreal low = std::max(a.y(), b.y()) + 24;
         line.cubicTo(QPointF(a.x(), low), QPointF(b.x(), low), b);
+    } else if (from->rect.top() == to->rect.top() && to->rect.left() - from->rect.left() > columnStep) { // over the stage that is left out
+        a = QPointF(from->rect.right() - 14, from->rect.top());
+        b = QPointF(to->rect.left() + 14, to->rect.top());
+        line.moveTo(a);
+        line.cubicTo(QPointF(a.x() + 20, a.y() - archRoom), QPointF(b.x() - 20, b.y() - archRoom), b);
     } else {
         line.moveTo(a);
         line.cubicTo(QPointF((a.x() + b.x()) / 2, a.y()), QPointF((a.x() + b.x()) / 2, b.y()), b);

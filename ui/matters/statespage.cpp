@@ -39,6 +39,7 @@ StatesPage::StatesPage(Desk& desk, ActionCollection& actions, const WorkCalendar
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_view);
     scroll->viewport()->setAutoFillBackground(false);
+    m_view->setAutoFillBackground(false);
     scroll->setMinimumHeight(std::min(m_view->sizeHint().height() + dp(16), dp(640)));
     card->body()->addWidget(scroll);
     body()->addLayout(vbox(4, m_title, m_words));
