@@ -185,7 +185,6 @@ private Q_SLOTS:
         QVERIFY(bench.give());
         QVERIFY(bench.choose("CompleteMatter"));
         QVERIFY(bench.give());
-        go(bench, december(18), clerk);
         QCOMPARE(stage(bench), QStringLiteral("85"));
         QVERIFY(bench.choose("ArchiveMatter"));
         QVERIFY(bench.fill(QStringLiteral("卷宗号"), QStringLiteral("2026-ECO-0012")));

@@ -132,6 +132,7 @@ void MatterPage::openAct(const QString& act)
 /// What became of the act is read from the record: done, or sent to a second person.
 void MatterPage::told(const QString& act)
 {
+    activated(); // what had the focus before the sheet was built anew meanwhile
     const auto read = m_desk.read<MatterFile>([id = m_id](RecordReader& records) { return matterFile(records, id); });
     whenAnswered(*this, read, [this, act](const Result<MatterFile>& file) {
         if (!file)
