@@ -146,7 +146,7 @@ private Q_SLOTS:
         const auto queue = [&](const Actor& who) {
             bench.desk.who = who;
             bench.shell->pages().clear();
-            auto* page = new MattersPage(bench.desk, bench.actions, bench.desk.calendar());
+            auto* page = new MattersPage(bench.desk, bench.actions);
             QSignalSpy opened(page, &MattersPage::openMatter);
             bench.open(page);
             bench.key(Qt::Key_P);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         bench.shot(QStringLiteral("opinions"));
         bench.desk.who = bench.of.otherOfficer;
         bench.shell->pages().clear();
-        bench.open(new MattersPage(bench.desk, bench.actions, bench.desk.calendar()));
+        bench.open(new MattersPage(bench.desk, bench.actions));
         bench.key(Qt::Key_O);
         bench.settle();
         QVERIFY(sheetTexts(bench).contains(QStringLiteral("选址有无意见")));

@@ -32,7 +32,7 @@ class MatterLifeTest : public QObject {
         const auto file = matterFile(bench.desk.space, MatterId(bench.of.id));
         if (!file)
             qFatal("no file");
-        return clockStory(*file, bench.desk.clock().today(), bench.desk.calendar());
+        return clockStory(*file, bench.desk.clock().today(), *bench.desk.calendar());
     }
     /// The cells as letters: U used, S stopped, T today, C coming.
     static QString cells(const ClockStory& story)
@@ -209,7 +209,7 @@ private Q_SLOTS:
             bench.desk.space.add(event);
         }
         bench.desk.who = bench.of.town.officer;
-        bench.open(new StatesPage(bench.desk, bench.actions, bench.desk.calendar(), MatterId(bench.of.id)));
+        bench.open(new StatesPage(bench.desk, bench.actions, MatterId(bench.of.id)));
         const auto* view = bench.visible<StatesView>();
         QVERIFY(view);
         const QString spoken = view->spokenItems().join(QLatin1Char('\n'));
@@ -222,7 +222,7 @@ private Q_SLOTS:
     {
         MatterBench bench;
         bench.desk.who = bench.of.town.officer;
-        bench.open(new StatesPage(bench.desk, bench.actions, bench.desk.calendar(), {}));
+        bench.open(new StatesPage(bench.desk, bench.actions, {}));
         const auto* view = bench.visible<StatesView>();
         QVERIFY(view);
         QCOMPARE(view->spokenItems().size(), static_cast<int>(matterStates().stages().size()));

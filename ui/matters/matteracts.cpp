@@ -108,7 +108,7 @@ void MatterPage::explainClock()
     if (!m_file)
         return;
     auto* sheet = new Sheet(*window(), tr("时限怎么算的"), QStringLiteral("clock"), 620);
-    for (const QString& line : clockStory(*m_file, m_desk.clock().today(), m_calendar).words)
+    for (const QString& line : clockStory(*m_file, m_desk.clock().today(), *m_desk.calendar()).words)
         sheet->body()->addWidget(Label::wrapped(line, Type::Body, Token::Text));
     auto* leave = sheet->addAct(tr("知道了"), Button::Kind::Filled, QStringLiteral("Esc"));
     connect(leave, &Button::clicked, sheet, &Sheet::close);

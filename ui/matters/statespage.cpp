@@ -29,8 +29,8 @@ void StatesView::setPath(MatterPath path)
 
 void StatesView::draw(QPainter& painter, const QRectF&) { m_picture.draw(painter); }
 
-StatesPage::StatesPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, MatterId id, QWidget* parent)
-    : Page(parent), m_desk(desk), m_calendar(calendar), m_id(id), m_title(new Label(tr("环节图：办件从申办到归档"), Type::Page, Token::Text, Weight::DemiBold)),
+StatesPage::StatesPage(Desk& desk, ActionCollection& actions, MatterId id, QWidget* parent)
+    : Page(parent), m_desk(desk), m_id(id), m_title(new Label(tr("环节图：办件从申办到归档"), Type::Page, Token::Text, Weight::DemiBold)),
       m_words(Label::wrapped(id.isNull() ? tr("方框是环节，线是能走的步子。不予受理、退件、撤回、终止随时可能，只在有的时候画线。") : QString(), Type::Small, Token::Text2)), m_view(new StatesView)
 {
     auto* card = new Card;
@@ -67,14 +67,14 @@ void StatesPage::load()
         std::vector<MatterEvent> events;
         std::vector<ActChoice> choices;
     };
-    const auto work = [id = m_id, actor = m_desk.actor(), now = m_desk.clock().now(), &calendar = m_calendar](RecordReader& records) -> Result<Read> {
+    const auto work = [id = m_id, actor = m_desk.actor(), now = m_desk.clock().now(), calendar = m_desk.calendar()](RecordReader& records) -> Result<Read> {
         auto matter = require<Matter>(records, id.uuid);
         if (!matter)
             return matter.error();
         auto events = relatedTo<MatterEvent>(records, id.uuid);
         if (!events)
             return events.error();
-        auto choices = actChoices(records, id, actor, calendar, now);
+        auto choices = actChoices(records, id, actor, *calendar, now);
         if (!choices)
             return choices.error();
         return Read { std::move(*matter), std::move(*events), std::move(*choices) };

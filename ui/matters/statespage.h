@@ -34,7 +34,7 @@ class StatesPage final : public Page {
     Q_OBJECT
 public:
     /// A null matter: the picture alone.
-    StatesPage(Desk& desk, ActionCollection& actions, const WorkCalendar& calendar, MatterId id, QWidget* parent = nullptr);
+    StatesPage(Desk& desk, ActionCollection& actions, MatterId id, QWidget* parent = nullptr);
     QString title() const override;
     QString key() const override { return m_id.isNull() ? QStringLiteral("states") : QStringLiteral("states/") + m_id.text(); }
     QString place() const override { return QStringLiteral("matters"); }
@@ -48,7 +48,6 @@ private:
     void saveAs();
 
     Desk& m_desk;
-    const WorkCalendar& m_calendar;
     const MatterId m_id;
     Label* m_title;
     Label* m_words;

@@ -439,7 +439,7 @@ void Workbench::openStates(MatterId id)
 {
     if (m_shell->pages().showPage(id.isNull() ? QStringLiteral("states") : QStringLiteral("states/") + id.text()))
         return;
-    m_shell->pages().open(new StatesPage(m_desk, *m_actions, m_calendar, id));
+    m_shell->pages().open(new StatesPage(m_desk, *m_actions, id));
 }
 
 void Workbench::openMatter(MatterId id)
