@@ -5037,6 +5037,25 @@
     </message>
 </context>
 <context>
+    <name>StatePicture</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1，现在在这里</source>
+        <translation>%1, now here</translation>
+    </message>
+    <message>
+        <source>%1，现在可以：%2</source>
+        <translation>%1, possible now: %2</translation>
+    </message>
+    <message>
+        <source>%1，走过了</source>
+        <translation>%1, passed</translation>
+    </message>
+</context>
+<context>
     <name>StepBody</name>
     <message>
         <source>所见环节</source>
@@ -8181,10 +8200,6 @@
         <translation>Statutory limit %1</translation>
     </message>
     <message>
-        <source>已决定，钟停在第 %1 个工作日。</source>
-        <translation>Decided; the clock stopped on working day %1.</translation>
-    </message>
-    <message>
         <source>今天是第 %1 个工作日，共 %2 个。</source>
         <translation>Today is working day %1 of %2.</translation>
     </message>
@@ -8495,6 +8510,125 @@
         <source>%1 前答复</source>
         <translation>Due by %1</translation>
     </message>
+    <message>
+        <source>审查阶段补正</source>
+        <translation>Supplement in review</translation>
+    </message>
+    <message>
+        <source>《%1》%2，%3</source>
+        <translation>“%1” %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>停 %n 天：%1</source>
+        <translation>
+            <numerusform>Stopped %n day: %1</numerusform>
+            <numerusform>Stopped %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，%2 起</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>停钟的天数补上</source>
+        <translation>the stopped days were added</translation>
+    </message>
+    <message>
+        <source>日历改了</source>
+        <translation>the calendar was changed</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 受理，下一个工作日算第 1 天；休息日和节假日不算。</source>
+        <translation>Accepted on %1; the next working day is day 1. Weekends and holidays do not count.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 计时，%n 个工作日。</source>
+        <translation>
+            <numerusform>%1 ran, %n working day.</numerusform>
+            <numerusform>%1 ran, %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 停钟，%n 个工作日：%2，%3。</source>
+        <translation>
+            <numerusform>%1 stopped, %n working day: %2, %3.</numerusform>
+            <numerusform>%1 stopped, %n working days: %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 起停钟，到今天 %n 个工作日：%2，%3。</source>
+        <translation>
+            <numerusform>Stopped since %1, %n working day up to today: %2, %3.</numerusform>
+            <numerusform>Stopped since %1, %n working days up to today: %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，%2：承诺到期原来是 %3，法定到期原来是 %4。</source>
+        <translation>%1, %2: the promised limit was %3, the statutory one %4.</translation>
+    </message>
+    <message>
+        <source>承诺 %1 个工作日，用了 %2 个；%3 到期。</source>
+        <translation>Promised: %1 working days, %2 used; due %3.</translation>
+    </message>
+    <message>
+        <source>法定 %1 个工作日；%2 到期。</source>
+        <translation>Statutory: %1 working days; due %2.</translation>
+    </message>
+    <message>
+        <source>钟停着，到期日按今天恢复来算，每停一天往后挪一天。</source>
+        <translation>The clock is stopped: the due dates are counted as if it went on today, and move by a day for each day that it stands.</translation>
+    </message>
+    <message>
+        <source>挂起，%1 再看。</source>
+        <translation>Suspended; looked at again on %1.</translation>
+    </message>
+    <message>
+        <source>容缺的材料 %1 以前补齐。</source>
+        <translation>The promised papers come by %1.</translation>
+    </message>
+    <message>
+        <source>决定以后，%1 以前送达。</source>
+        <translation>After the decision: delivered by %1.</translation>
+    </message>
+    <message>
+        <source>已决定，钟停在第 %1 个工作日，共 %2 个。</source>
+        <translation>Decided; the clock ended on working day %1 of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>停了 %n 天：%1，%2。</source>
+        <translation>
+            <numerusform> Stopped for %n day: %1, %2.</numerusform>
+            <numerusform> Stopped for %n days: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>时限怎么算的</source>
+        <translation>How the limit is counted</translation>
+    </message>
+    <message>
+        <source>工作日 停钟 到期</source>
+        <translation>working days stopped due clock</translation>
+    </message>
+    <message>
+        <source>环节图：走到哪了</source>
+        <translation>Picture of the stages: where it stands</translation>
+    </message>
+    <message>
+        <source>环节图</source>
+        <translation>Picture of the stages</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -8710,6 +8844,50 @@
     <message>
         <source>空格</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>等我批的</source>
+        <translation>For my approval</translation>
+    </message>
+    <message>
+        <source>别的部门问我们的意见</source>
+        <translation>Opinions asked of us</translation>
+    </message>
+    <message>
+        <source>征求意见 并联 联办 答复</source>
+        <translation>opinion parallel joint answer</translation>
+    </message>
+    <message>
+        <source>问我们的意见</source>
+        <translation>Opinions asked</translation>
+    </message>
+    <message>
+        <source>没有等你批的。</source>
+        <translation>Nothing waits for your approval.</translation>
+    </message>
+    <message>
+        <source>等我们答复的</source>
+        <translation>Waiting for our answer</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 前答复</source>
+        <translation>Due by %1</translation>
+    </message>
+    <message>
+        <source>没有等我们答复的。</source>
+        <translation>Nothing waits for our answer.</translation>
+    </message>
+    <message>
+        <source>关上</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>答复了。</source>
+        <translation>Answered.</translation>
     </message>
 </context>
 <context>
@@ -10178,6 +10356,75 @@
     <message>
         <source>送达结果</source>
         <translation>Hand over the result</translation>
+    </message>
+    <message numerus="yes">
+        <source>等你批的 %n 件</source>
+        <translation>
+            <numerusform>%n matter for your approval</numerusform>
+            <numerusform>%n matters for your approval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同事要延期、挂起或再告知一次，等第二个人答复</source>
+        <translation>A colleague asks for an extension, a suspension or a second notice; it waits for a second person</translation>
+    </message>
+    <message>
+        <source>待批</source>
+        <translation>to approve</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::StatesPage</name>
+    <message>
+        <source>环节图：办件从申办到归档</source>
+        <translation>Stages of a matter: from application to archive</translation>
+    </message>
+    <message>
+        <source>方框是环节，线是能走的步子。不予受理、退件、撤回、终止随时可能，只在有的时候画线。</source>
+        <translation>Boxes are stages, lines the moves between them. The ways out at the foot are possible from many stages; their lines are drawn only where they apply.</translation>
+    </message>
+    <message>
+        <source>存成图片</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>环节图：%1</source>
+        <translation>Stages: %1</translation>
+    </message>
+    <message>
+        <source>现在在“%1”，没有你能办的。</source>
+        <translation>Now at “%1”; there is nothing for you to do.</translation>
+    </message>
+    <message>
+        <source>现在在“%1”，能办：%2。</source>
+        <translation>Now at “%1”; possible: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>环节图</source>
+        <translation>Picture of the stages</translation>
+    </message>
+    <message>
+        <source>图片 (*.svg *.png)</source>
+        <translation>Pictures (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>已存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::StatesView</name>
+    <message>
+        <source>环节图</source>
+        <translation>Picture of the stages</translation>
     </message>
 </context>
 <context>
@@ -11880,6 +12127,10 @@
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>环节图：办件从申办到归档</source>
+        <translation>Stages of a matter: from application to archive</translation>
     </message>
 </context>
 <context>

@@ -5037,6 +5037,25 @@
     </message>
 </context>
 <context>
+    <name>StatePicture</name>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1，现在在这里</source>
+        <translation>%1，现在在这里</translation>
+    </message>
+    <message>
+        <source>%1，现在可以：%2</source>
+        <translation>%1，现在可以：%2</translation>
+    </message>
+    <message>
+        <source>%1，走过了</source>
+        <translation>%1，走过了</translation>
+    </message>
+</context>
+<context>
     <name>StepBody</name>
     <message>
         <source>所见环节</source>
@@ -8161,10 +8180,6 @@
         <translation>%1 法定到期</translation>
     </message>
     <message>
-        <source>已决定，钟停在第 %1 个工作日。</source>
-        <translation>已决定，钟停在第 %1 个工作日。</translation>
-    </message>
-    <message>
         <source>今天是第 %1 个工作日，共 %2 个。</source>
         <translation>今天是第 %1 个工作日，共 %2 个。</translation>
     </message>
@@ -8470,6 +8485,120 @@
         <source>%1 前答复</source>
         <translation>%1 前答复</translation>
     </message>
+    <message>
+        <source>审查阶段补正</source>
+        <translation>审查阶段补正</translation>
+    </message>
+    <message>
+        <source>《%1》%2，%3</source>
+        <translation>《%1》%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>停 %n 天：%1</source>
+        <translation>
+            <numerusform>停 %n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，%2 起</source>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>停钟的天数补上</source>
+        <translation>停钟的天数补上</translation>
+    </message>
+    <message>
+        <source>日历改了</source>
+        <translation>日历改了</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 受理，下一个工作日算第 1 天；休息日和节假日不算。</source>
+        <translation>%1 受理，下一个工作日算第 1 天；休息日和节假日不算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 计时，%n 个工作日。</source>
+        <translation>
+            <numerusform>%1 计时，%n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 停钟，%n 个工作日：%2，%3。</source>
+        <translation>
+            <numerusform>%1 停钟，%n 个工作日：%2，%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 起停钟，到今天 %n 个工作日：%2，%3。</source>
+        <translation>
+            <numerusform>%1 起停钟，到今天 %n 个工作日：%2，%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，%2：承诺到期原来是 %3，法定到期原来是 %4。</source>
+        <translation>%1，%2：承诺到期原来是 %3，法定到期原来是 %4。</translation>
+    </message>
+    <message>
+        <source>承诺 %1 个工作日，用了 %2 个；%3 到期。</source>
+        <translation>承诺 %1 个工作日，用了 %2 个；%3 到期。</translation>
+    </message>
+    <message>
+        <source>法定 %1 个工作日；%2 到期。</source>
+        <translation>法定 %1 个工作日；%2 到期。</translation>
+    </message>
+    <message>
+        <source>钟停着，到期日按今天恢复来算，每停一天往后挪一天。</source>
+        <translation>钟停着，到期日按今天恢复来算，每停一天往后挪一天。</translation>
+    </message>
+    <message>
+        <source>挂起，%1 再看。</source>
+        <translation>挂起，%1 再看。</translation>
+    </message>
+    <message>
+        <source>容缺的材料 %1 以前补齐。</source>
+        <translation>容缺的材料 %1 以前补齐。</translation>
+    </message>
+    <message>
+        <source>决定以后，%1 以前送达。</source>
+        <translation>决定以后，%1 以前送达。</translation>
+    </message>
+    <message>
+        <source>已决定，钟停在第 %1 个工作日，共 %2 个。</source>
+        <translation>已决定，钟停在第 %1 个工作日，共 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>停了 %n 天：%1，%2。</source>
+        <translation>
+            <numerusform>停了 %n 天：%1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>时限怎么算的</source>
+        <translation>时限怎么算的</translation>
+    </message>
+    <message>
+        <source>工作日 停钟 到期</source>
+        <translation>工作日 停钟 到期</translation>
+    </message>
+    <message>
+        <source>环节图：走到哪了</source>
+        <translation>环节图：走到哪了</translation>
+    </message>
+    <message>
+        <source>环节图</source>
+        <translation>环节图</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -8682,6 +8811,50 @@
     <message>
         <source>空格</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>等我批的</source>
+        <translation>等我批的</translation>
+    </message>
+    <message>
+        <source>别的部门问我们的意见</source>
+        <translation>别的部门问我们的意见</translation>
+    </message>
+    <message>
+        <source>征求意见 并联 联办 答复</source>
+        <translation>征求意见 并联 联办 答复</translation>
+    </message>
+    <message>
+        <source>问我们的意见</source>
+        <translation>问我们的意见</translation>
+    </message>
+    <message>
+        <source>没有等你批的。</source>
+        <translation>没有等你批的。</translation>
+    </message>
+    <message>
+        <source>等我们答复的</source>
+        <translation>等我们答复的</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 前答复</source>
+        <translation>%1 前答复</translation>
+    </message>
+    <message>
+        <source>没有等我们答复的。</source>
+        <translation>没有等我们答复的。</translation>
+    </message>
+    <message>
+        <source>关上</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>答复了。</source>
+        <translation>答复了。</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10314,74 @@
     <message>
         <source>送达结果</source>
         <translation>送达结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>等你批的 %n 件</source>
+        <translation>
+            <numerusform>等你批的 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同事要延期、挂起或再告知一次，等第二个人答复</source>
+        <translation>同事要延期、挂起或再告知一次，等第二个人答复</translation>
+    </message>
+    <message>
+        <source>待批</source>
+        <translation>待批</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::StatesPage</name>
+    <message>
+        <source>环节图：办件从申办到归档</source>
+        <translation>环节图：办件从申办到归档</translation>
+    </message>
+    <message>
+        <source>方框是环节，线是能走的步子。不予受理、退件、撤回、终止随时可能，只在有的时候画线。</source>
+        <translation>方框是环节，线是能走的步子。不予受理、退件、撤回、终止随时可能，只在有的时候画线。</translation>
+    </message>
+    <message>
+        <source>存成图片</source>
+        <translation>存成图片</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>环节图：%1</source>
+        <translation>环节图：%1</translation>
+    </message>
+    <message>
+        <source>现在在“%1”，没有你能办的。</source>
+        <translation>现在在“%1”，没有你能办的。</translation>
+    </message>
+    <message>
+        <source>现在在“%1”，能办：%2。</source>
+        <translation>现在在“%1”，能办：%2。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>环节图</source>
+        <translation>环节图</translation>
+    </message>
+    <message>
+        <source>图片 (*.svg *.png)</source>
+        <translation>图片 (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>已存到 %1。</source>
+        <translation>已存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::StatesView</name>
+    <message>
+        <source>环节图</source>
+        <translation>环节图</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +12063,10 @@
     <message>
         <source>撤销</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>环节图：办件从申办到归档</source>
+        <translation>环节图：办件从申办到归档</translation>
     </message>
 </context>
 <context>

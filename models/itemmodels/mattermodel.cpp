@@ -153,6 +153,12 @@ void MatterFilterModel::setStages(const QStringList& stages, bool lateOnly)
     invalidateFilter();
 }
 
+void MatterFilterModel::setOnly(std::optional<QSet<QUuid>> ids)
+{
+    m_only = std::move(ids);
+    invalidateFilter();
+}
+
 void MatterFilterModel::setWords(const QString& words)
 {
     m_words = foldText(words);
@@ -170,6 +176,8 @@ bool MatterFilterModel::filterAcceptsRow(int row, const QModelIndex&) const
     if (!m_stages.isEmpty() && !m_stages.contains(matter.stage))
         return false;
     if (m_lateOnly && matter.deadline != DeadlineState::Late)
+        return false;
+    if (m_only && !m_only->contains(matter.id.uuid))
         return false;
     return m_words.isEmpty() || foldText(matter.itemName).contains(m_words) || foldText(matter.applicantName).contains(m_words)
         || matter.number.value_or(QString()).contains(QString(m_words).remove(QLatin1Char('-')));

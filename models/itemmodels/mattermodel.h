@@ -42,6 +42,8 @@ public:
     explicit MatterFilterModel(QObject* parent = nullptr);
     /// Empty: all open ones.
     void setStages(const QStringList& stages, bool lateOnly);
+    /// Only these matters; nothing: all.
+    void setOnly(std::optional<QSet<QUuid>> ids);
     void setWords(const QString& words);
     const MatterRow& rowAt(int row) const;
 
@@ -51,6 +53,7 @@ protected:
 private:
     QStringList m_stages;
     bool m_lateOnly = false;
+    std::optional<QSet<QUuid>> m_only;
     QString m_words;
 };
 

@@ -1,8 +1,10 @@
 #include "models/matters/startfile.h"
 #include "models/base/calendar.h"
+#include "models/matters/approval.h"
 #include "models/matters/startpage.h"
 #include "models/matters/states.h"
 #include "models/registry/enterprise.h"
+#include <QSet>
 #include <algorithm>
 
 namespace huimin {
@@ -108,6 +110,20 @@ bool isStoppedLong(const FiledMatter& filed)
     return filed.matter.clock == ClockState::Stopped && filed.stoppedDays > longStop;
 }
 
+/// Acts of others that wait for this person's word.
+static Status countApprovals(RecordReader& records, const Actor& actor, StartFile& file)
+{
+    const auto requests = allOf<ApprovalRequest>(records);
+    if (!requests)
+        return requests.error();
+    QSet<QUuid> matters;
+    for (const ApprovalRequest& request : *requests)
+        if (request.state == ApprovalState::Pending && request.askedOf == actor.role && request.askedBy != actor.staff)
+            matters << request.matterId.uuid;
+    file.toApprove = static_cast<int>(matters.size());
+    return {};
+}
+
 Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar)
 {
     StartFile file;
@@ -134,6 +150,8 @@ Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate tod
     if (actor.role == Role::Admin)
         return file;
     HUIMIN_TRY(fileMatters(records, *page, today, calendar, file));
+    if (actor.role == Role::Officer || actor.role == Role::Supervisor)
+        HUIMIN_TRY(countApprovals(records, actor, file));
     HUIMIN_TRY(countYesterday(records, actor.role == Role::Officer ? actor.department.uuid : actor.hall.uuid, today, file));
     return file;
 }

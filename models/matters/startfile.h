@@ -17,6 +17,7 @@ struct StartFile {
     QHash<QUuid, QString> subjects {}; ///< names of whom the tasks are about
     QHash<QUuid, QString> subjectTypes {};
     int doneYesterday = 0;
+    int toApprove = 0; ///< matters on which an act waits for the word of this person
 
     int dueToday = 0; ///< with those that are late
     int late = 0;

@@ -58,8 +58,10 @@ public:
         key(Qt::Key_Return, Qt::ControlModifier);
         settle();
         const QString at = keyOfAct(matterStates().act(QString::fromLatin1(act))->name);
-        if (at.isEmpty())
+        if (at.isEmpty()) {
+            qWarning("%s is not offered: %s", act, qPrintable(visible<ui::ActListSheet>() ? texts(*visible<ui::ActListSheet>()).join(QLatin1Char('|')) : QStringLiteral("no list")));
             return false;
+        }
         QTest::keyClicks(QApplication::focusWidget(), at.toLower());
         settle();
         return visible<ui::ActSheet>();

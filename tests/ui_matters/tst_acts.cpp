@@ -1,4 +1,7 @@
 #include "tests/ui_matters/matterbench.h"
+#include "ui/matters/matterspage.h"
+#include "ui/start/startpage.h"
+#include <QSignalSpy>
 
 using namespace huimin;
 using namespace huimin::test;
@@ -132,6 +135,69 @@ private Q_SLOTS:
         QVERIFY(bench.pending().empty());
         QCOMPARE(bench.now().extensionDays, 0);
     }
+    void whatWaitsForApprovalStandsInTheQueueAndOnTheFirstPage()
+    {
+        MatterBench bench;
+        bench.rest(QStringLiteral("70"), bench.of.licence());
+        bench.sit(bench.of.town.officer);
+        QVERIFY(bench.choose("ExtendLimit"));
+        QVERIFY(bench.fill(QStringLiteral("理由"), QStringLiteral("专家要看现场")));
+        QVERIFY(bench.give());
+        const auto queue = [&](const Actor& who) {
+            bench.desk.who = who;
+            bench.shell->pages().clear();
+            auto* page = new MattersPage(bench.desk, bench.actions);
+            QSignalSpy opened(page, &MattersPage::openMatter);
+            bench.open(page);
+            bench.key(Qt::Key_P);
+            bench.settle();
+            bench.shot(QStringLiteral("queue-approve"));
+            bench.key(Qt::Key_Return);
+            return opened.size();
+        };
+        QCOMPARE(queue(bench.of.town.officer), 0); // his own
+        QCOMPARE(queue(bench.of.officer2), 1);
+        QCOMPARE(queue(bench.of.town.clerk), 1); // has no such queue: P is nothing, Enter opens the first of all
+        bench.desk.who = bench.of.officer2;
+        bench.shell->pages().clear();
+        auto* start = new StartPage(bench.desk, bench.actions);
+        QSignalSpy asked(start, &StartPage::approvalsRequested);
+        bench.open(start);
+        QVERIFY(WindowHands::shows(*bench.shell, QStringLiteral("等你批的 1 件")));
+        bench.shot(QStringLiteral("start-approve"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+    void askedDepartmentAnswersFromItsDesk()
+    {
+        MatterBench bench;
+        bench.rest(QStringLiteral("70"), bench.of.licence());
+        bench.sit(bench.of.town.officer);
+        QVERIFY(bench.choose("ConsultDepartment"));
+        QVERIFY(bench.fill(QStringLiteral("方式"), QStringLiteral("3")));
+        QVERIFY(bench.fill(QStringLiteral("征求内容"), QStringLiteral("选址有无意见")));
+        auto* sheet = bench.visible<ActSheet>();
+        for (auto* field : sheet->findChildren<FormField*>())
+            if (field->label() == QStringLiteral("部门 1"))
+                field->setText(bench.of.town.hrss.id.text());
+        QVERIFY(bench.give());
+        QVERIFY(WindowHands::shows(*bench.shell, QStringLiteral("选址有无意见")));
+        bench.shot(QStringLiteral("opinions"));
+        bench.desk.who = bench.of.otherOfficer;
+        bench.shell->pages().clear();
+        bench.open(new MattersPage(bench.desk, bench.actions));
+        bench.key(Qt::Key_O);
+        bench.settle();
+        QVERIFY(sheetTexts(bench).contains(QStringLiteral("选址有无意见")));
+        bench.shot(QStringLiteral("questions"));
+        bench.key(Qt::Key_Return);
+        bench.settle();
+        QVERIFY(bench.fill(QStringLiteral("答复"), QStringLiteral("2")));
+        QVERIFY(!bench.give()); // to disagree needs its reason
+        QVERIFY(bench.fill(QStringLiteral("答复意见"), QStringLiteral("离学校太近")));
+        QVERIFY(bench.give());
+        QCOMPARE(*bench.parts<DepartmentOpinion>().front().answer, OpinionAnswer::Disagree);
+    }
     void matterWithoutEventsOrDatesIsShown()
     {
         MatterBench bench;
@@ -147,7 +213,16 @@ private Q_SLOTS:
             static_cast<void>(bench.desk.space.remove("MatterEvent", event.id.uuid));
         bench.sit(bench.of.town.officer);
         QVERIFY(WindowHands::shows(*bench.shell, QStringLiteral("没有开始算")));
+        static_cast<void>(WindowHands::spoken(*bench.shell));
         bench.shot(QStringLiteral("bare"));
+        // Closed, accepted once, and no due dates.
+        bare.stage = QStringLiteral("66");
+        bare.acceptedOn = QDate(2026, 11, 16);
+        bare.clock = ClockState::Ended;
+        bench.desk.space.add(bare);
+        bench.sit(bench.of.town.clerk);
+        static_cast<void>(WindowHands::spoken(*bench.shell));
+        QVERIFY(WindowHands::shows(*bench.shell, QStringLiteral("撤回")));
     }
 };
 HUIMIN_TEST(MatterActsPageTest)

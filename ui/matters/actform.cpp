@@ -18,7 +18,7 @@ bool isText(const Field& field) { return holds<QString>(field) || holds<std::opt
 bool isDay(const Field& field) { return holds<QDate>(field) || holds<std::optional<QDate>>(field); }
 bool isMoment(const Field& field) { return holds<Instant>(field) || holds<std::optional<Instant>>(field); }
 
-QDateTime momentOf(const QString& typed) { return QDateTime::fromString(typed.simplified(), QStringLiteral("yyyy-MM-dd HH:mm")); }
+QDateTime typedMoment(const QString& typed) { return QDateTime::fromString(typed.simplified(), QStringLiteral("yyyy-MM-dd HH:mm")); }
 
 void putText(const Field& field, void* body, const QString& text)
 {
@@ -44,7 +44,7 @@ void putTyped(const Field& field, void* body, const QString& typed)
             valueOf<QDate>(field, body) = *day;
         else
             valueOf<std::optional<QDate>>(field, body) = *day;
-    } else if (const QDateTime when = momentOf(text); isMoment(field) && when.isValid()) {
+    } else if (const QDateTime when = typedMoment(text); isMoment(field) && when.isValid()) {
         const Instant instant = businessInstant(when.date(), when.time());
         if (holds<Instant>(field))
             valueOf<Instant>(field, body) = instant;

@@ -52,6 +52,8 @@ QString actActionId(const QString& act) { return QStringLiteral("matter.act.") +
 void MatterPage::addActs()
 {
     m_actions.add(*this, { QStringLiteral("matter.acts"), tr("办这一步：能办的全部"), {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("list-checks"), tr("审查 决定 延期"), [this] { openActs(); } });
+    m_actions.add(*this, { QStringLiteral("matter.clock"), tr("时限怎么算的"), {}, QKeySequence(Qt::Key_F9), QStringLiteral("clock"), tr("工作日 停钟 到期"), [this] { explainClock(); } });
+    m_actions.add(*this, { QStringLiteral("matter.states"), tr("环节图：走到哪了"), {}, {}, QStringLiteral("route"), {}, [this] { Q_EMIT statesRequested(m_id); } });
     m_actions.add(*this, { QStringLiteral("matter.agree"), tr("同意送批"), {}, {}, QStringLiteral("check"), {}, [this] { decideRequest(QStringLiteral("ApproveRequest")); } });
     m_actions.add(*this, { QStringLiteral("matter.disagree"), tr("不同意送批，或收回"), {}, {}, QStringLiteral("x"), {}, [this] { decideRequest(QStringLiteral("RefuseRequest")); } });
     for (const MatterAct& act : matterStates().acts())
@@ -82,7 +84,7 @@ QVector<KeyHint> MatterPage::keyHints() const
     for (const LetteredAct& lettered : letteredActs)
         if (const ActChoice* choice = choiceOf(m_choices, QLatin1String(lettered.act)); choice && choice->isPossible())
             hints.push_back({ QString(QLatin1Char(static_cast<char>(lettered.key))), commandTitle(choice->act) });
-    hints << KeyHint { QStringLiteral("Alt+1"), tr("申请人") } << KeyHint { QStringLiteral("Ctrl+P"), tr("重打回执") } << KeyHint { QStringLiteral("Alt+P"), tr("文书") }
+    hints << KeyHint { QStringLiteral("F9"), tr("时限怎么算的") } << KeyHint { QStringLiteral("M"), tr("环节图") } << KeyHint { QStringLiteral("Alt+1"), tr("申请人") } << KeyHint { QStringLiteral("Ctrl+P"), tr("重打回执") } << KeyHint { QStringLiteral("Alt+P"), tr("文书") }
           << KeyHint { QStringLiteral("F7"), tr("附件") } << KeyHint { QStringLiteral("Esc"), tr("退回") };
     return hints;
 }
@@ -99,6 +101,18 @@ void MatterPage::openActs()
         return;
     auto* sheet = new ActListSheet(*window(), m_file->matter.stage, m_choices);
     connect(sheet, &ActListSheet::chosen, this, &MatterPage::openAct);
+}
+
+void MatterPage::explainClock()
+{
+    if (!m_file)
+        return;
+    auto* sheet = new Sheet(*window(), tr("时限怎么算的"), QStringLiteral("clock"), 620);
+    for (const QString& line : clockStory(*m_file, m_desk.clock().today(), *m_desk.calendar()).words)
+        sheet->body()->addWidget(Label::wrapped(line, Type::Body, Token::Text));
+    auto* leave = sheet->addAct(tr("知道了"), Button::Kind::Filled, QStringLiteral("Esc"));
+    connect(leave, &Button::clicked, sheet, &Sheet::close);
+    sheet->open(leave);
 }
 
 void MatterPage::openAct(const QString& act)
@@ -118,6 +132,7 @@ void MatterPage::openAct(const QString& act)
 /// What became of the act is read from the record: done, or sent to a second person.
 void MatterPage::told(const QString& act)
 {
+    activated(); // what had the focus before the sheet was built anew meanwhile
     const auto read = m_desk.read<MatterFile>([id = m_id](RecordReader& records) { return matterFile(records, id); });
     whenAnswered(*this, read, [this, act](const Result<MatterFile>& file) {
         if (!file)
@@ -226,6 +241,10 @@ bool MatterPage::bareKey(QKeyEvent& event)
         }
     if (event.key() == Qt::Key_Y || event.key() == Qt::Key_X) {
         decideRequest(event.key() == Qt::Key_Y ? QStringLiteral("ApproveRequest") : QStringLiteral("RefuseRequest"));
+        return true;
+    }
+    if (event.key() == Qt::Key_M) {
+        Q_EMIT statesRequested(m_id);
         return true;
     }
     return Page::bareKey(event);

@@ -141,11 +141,12 @@ QWidget* MatterPage::buildClock()
 {
     auto* card = new Card(tr("走到哪了"));
     card->header()->setIcon(QStringLiteral("clock"));
+    card->header()->setKey(QStringLiteral("F9"));
     QVector<StageBar::Stage> stages;
     for (const MatterEvent& event : m_file->events) {
         if (event.from == event.to && !stages.isEmpty())
             continue;
-        stages.push_back({ cataloguewords::stage(event.to), daywords::day(businessDate(event.at), m_desk.clock().today()), !stages.isEmpty() && event.to < event.from });
+        stages.push_back({ cataloguewords::stage(event.to), daywords::day(businessDate(event.at), m_desk.clock().today()), event.act == QLatin1String("ReturnFromPreCheck") || event.act == QLatin1String("UndoAct") });
     }
     if (stages.isEmpty()) // its events are not here
         stages.push_back({ cataloguewords::stage(m_file->matter.stage), {}, false });

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void attachmentsRequested(huimin::MatterId id);
     /// An act was done here: `fact` says what happened, `detail` what follows from it.
     void acted(const QString& fact, const QString& detail);
+    /// The picture of its states (M).
+    void statesRequested(huimin::MatterId id);
 
 private:
     struct Opened {
@@ -76,6 +78,7 @@ private:
     /// Lets the omnibox offer what can be done now.
     void offerActs();
     void openActs();
+    void explainClock();
     void openAct(const QString& act);
     void decideRequest(const QString& act);
     void told(const QString& act);
@@ -99,6 +102,7 @@ struct ClockStory {
     ClockFace face;
     QString now;
     QString next;
+    QStringList words; ///< the whole count, a sentence each
 };
 ClockStory clockStory(const MatterFile& file, QDate today, const WorkCalendar& calendar);
 

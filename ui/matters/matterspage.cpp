@@ -6,8 +6,10 @@
 #include "models/itemmodels/cataloguewords.h"
 #include "models/itemmodels/daywords.h"
 #include "models/itemmodels/tableexport.h"
+#include "models/matters/approval.h"
 #include "models/matters/queues.h"
 #include "models/registry/organisation.h"
+#include "ui/matters/actsheets.h"
 #include "ui/matters/batchsheet.h"
 #include "ui/shell/awaited.h"
 #include "ui/widgets/button.h"
@@ -33,9 +35,10 @@ namespace {
 struct MatterLoad {
     std::vector<MatterRow> rows;
     QHash<QUuid, QString> staff;
+    QSet<QUuid> toApprove; ///< on which an act waits for the word of this person
 };
 
-Result<MatterLoad> loadMatters(RecordReader& records, QDate today, const WorkCalendar& calendar)
+Result<MatterLoad> loadMatters(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar)
 {
     MatterRowFilter open;
     open.openOnly = true;
@@ -45,7 +48,13 @@ Result<MatterLoad> loadMatters(RecordReader& records, QDate today, const WorkCal
     auto staff = allOf<Staff>(records);
     if (!staff)
         return staff.error();
+    auto requests = allOf<ApprovalRequest>(records);
+    if (!requests)
+        return requests.error();
     MatterLoad load;
+    for (const ApprovalRequest& request : *requests)
+        if (request.state == ApprovalState::Pending && request.askedOf == actor.role && request.askedBy != actor.staff)
+            load.toApprove << request.matterId.uuid;
     load.rows = std::move(*rows);
     for (const Staff& person : *staff)
         load.staff.insert(person.id.uuid, person.name);
@@ -125,8 +134,10 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, QWidget* parent)
         m_queues.push_back({ workQueues()[i].id, queueName(workQueues()[i].id), workQueues()[i].stages, workQueues()[i].isLate(), QString(QLatin1Char(queueKeys[i])) });
     m_queues.push_back({ QStringLiteral("open"), tr("全部没办完的"), {}, false, QStringLiteral("A") });
     m_queue = static_cast<int>(m_queues.size()) - 1;
+    if (m_desk.actor().role == Role::Officer || m_desk.actor().role == Role::Supervisor)
+        m_queues.push_back({ QStringLiteral("approve"), tr("等我批的"), {}, false, QStringLiteral("P"), true });
     m_filter->setSourceModel(m_model);
-    m_title = new Label(m_queues.last().name, Type::Page, Token::Text, Weight::DemiBold);
+    m_title = new Label(m_queues.at(m_queue).name, Type::Page, Token::Text, Weight::DemiBold);
     m_count = new Label(QString(), Type::Lead, Token::Text2);
     m_words = new FieldLine(Typing::Text);
     m_words->setPlaceholderText(tr("事项、申请人或编号   /"));
@@ -189,9 +200,10 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, QWidget* parent)
 
     actions.add(*this, { QStringLiteral("matters.export"), tr("导出这个列表"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("download"), {}, [this] { exportList(); } });
     actions.add(*this, { QStringLiteral("matters.batch"), tr("一起办标记的"), {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("list-checks"), {}, [this] { handleMarked(); } });
+    actions.add(*this, { QStringLiteral("matters.questions"), tr("别的部门问我们的意见"), {}, {}, QStringLiteral("landmark"), tr("征求意见 并联 联办 答复"), [this] { openQuestions(); } });
     actions.add(*this, { QStringLiteral("matters.filter"), tr("筛选"), {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), {}, [this] { m_words->setFocus(); } });
     connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
-        if (isVisible() && (types.contains(QStringLiteral("Matter")) || types.contains(QStringLiteral("CalendarYear"))))
+        if (isVisible() && (types.contains(QStringLiteral("Matter")) || types.contains(QStringLiteral("ApprovalRequest")) || types.contains(QStringLiteral("CalendarYear"))))
             load();
     });
     m_tableCard->showLoading(8);
@@ -201,7 +213,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, QWidget* parent)
 
 QVector<KeyHint> MattersPage::keyHints() const
 {
-    return { { QStringLiteral("1–="), tr("换环节") }, { QStringLiteral("A"), tr("全部") }, { tr("空格"), tr("标记") }, { QStringLiteral("Ctrl+Enter"), tr("一起办") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
+    return { { QStringLiteral("1–="), tr("换环节") }, { QStringLiteral("A"), tr("全部") }, { QStringLiteral("O"), tr("问我们的意见") }, { tr("空格"), tr("标记") }, { QStringLiteral("Ctrl+Enter"), tr("一起办") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
         { QStringLiteral("Ctrl+C"), tr("复制") }, { QStringLiteral("E"), tr("导出") } };
 }
 
@@ -216,13 +228,14 @@ void MattersPage::activated()
 void MattersPage::load()
 {
     const QDate today = m_desk.clock().today();
-    const auto read = m_desk.read<MatterLoad>([today, calendar = m_desk.calendar()](RecordReader& records) { return loadMatters(records, today, *calendar); });
+    const auto read = m_desk.read<MatterLoad>([actor = m_desk.actor(), today, calendar = m_desk.calendar()](RecordReader& records) { return loadMatters(records, actor, today, *calendar); });
     whenAnswered(*this, read, [this](const Result<MatterLoad>& loaded) {
             if (!loaded) {
                 m_tableCard->showNote(errorSentence(loaded.error()), QStringLiteral("circle-alert"), Token::Late);
                 return;
             }
             const int before = m_table->currentRow();
+            m_toApprove = loaded->toApprove;
             m_model->setRows(loaded->rows, loaded->staff);
             m_tableCard->showBody();
             listQueues();
@@ -240,7 +253,7 @@ void MattersPage::listQueues()
         int late = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const MatterRow& matter = m_model->rowAt(row);
-            const bool in = (queue.stages.isEmpty() || queue.stages.contains(matter.stage)) && (!queue.lateOnly || matter.deadline == DeadlineState::Late);
+            const bool in = (!queue.approvals || m_toApprove.contains(matter.id.uuid)) && (queue.stages.isEmpty() || queue.stages.contains(matter.stage)) && (!queue.lateOnly || matter.deadline == DeadlineState::Late);
             count += in;
             late += in && matter.deadline == DeadlineState::Late;
         }
@@ -264,12 +277,13 @@ void MattersPage::chooseQueue(int index)
     m_queue = index;
     const Queue& queue = m_queues.at(index);
     m_filter->setStages(queue.stages, queue.lateOnly);
+    m_filter->setOnly(queue.approvals ? std::optional(m_toApprove) : std::nullopt);
     m_title->setText(queue.name);
     m_count->setText(tr("%n 件", nullptr, m_filter->rowCount()));
     if (m_queueList->current() != index)
         m_queueList->setCurrent(index);
     if (m_filter->rowCount() == 0)
-        m_tableCard->showNote(queue.lateOnly ? tr("没有超期的。") : tr("这个环节没有办件。按数字换一个环节。"), QStringLiteral("circle-check"), Token::Ok);
+        m_tableCard->showNote(queue.lateOnly ? tr("没有超期的。") : queue.approvals ? tr("没有等你批的。") : tr("这个环节没有办件。按数字换一个环节。"), QStringLiteral("circle-check"), Token::Ok);
     else
         m_tableCard->showBody();
     m_table->goTo(0);
@@ -342,6 +356,53 @@ void MattersPage::showReason()
     connect(open, &Button::clicked, this, &MattersPage::openCurrent);
     column->addLayout(hbox(8, Stretch {}, open));
     m_reasonBody->setLayout(column);
+}
+
+/// What other departments ask ours about a matter of theirs, the nearest day first; Enter answers.
+void MattersPage::openQuestions()
+{
+    const auto read = m_desk.read<std::vector<DepartmentOpinion>>([own = m_desk.actor().department](RecordReader& records) {
+        auto all = allOf<DepartmentOpinion>(records);
+        if (all)
+            std::erase_if(*all, [&](const DepartmentOpinion& opinion) { return opinion.answer || opinion.departmentId != own; });
+        return all;
+    });
+    whenAnswered(*this, read, [this](const Result<std::vector<DepartmentOpinion>>& read) {
+        if (!read) {
+            m_count->setText(errorSentence(read.error()));
+            return;
+        }
+        std::vector<DepartmentOpinion> open = *read;
+        std::sort(open.begin(), open.end(), [](const DepartmentOpinion& a, const DepartmentOpinion& b) { return a.dueOn < b.dueOn; });
+        auto* sheet = new Sheet(*window(), tr("别的部门问我们的意见"), QStringLiteral("landmark"), 640);
+        auto* list = new RowList;
+        list->setAccessibleName(tr("等我们答复的"));
+        const QDate today = m_desk.clock().today();
+        for (const DepartmentOpinion& opinion : open) {
+            auto* row = new Row(hbox(10, Grow { middle(2, Label::elided(opinion.question, Type::Body, Token::Text), Label::elided(tr("%1，%2").arg(opinion.itemName, opinion.matterNumber ? formatMatterNumber(*opinion.matterNumber) : QString()), Type::Note, Token::Text2)) },
+                                    new Chip(tr("%1 前答复").arg(daywords::day(opinion.dueOn, today)), opinion.dueOn < today ? Tone::Late : Tone::Warn, QStringLiteral("hourglass"))), 52, 10);
+            row->setAccessibleName(tr("%1，%2").arg(opinion.itemName, opinion.question));
+            list->add(row);
+        }
+        sheet->body()->addWidget(open.empty() ? static_cast<QWidget*>(Label::wrapped(tr("没有等我们答复的。"), Type::Body, Token::Text2)) : list);
+        if (open.empty())
+            delete list;
+        auto* leave = sheet->addAct(tr("关上"), Button::Kind::Outlined, QStringLiteral("Esc"));
+        connect(leave, &Button::clicked, sheet, &Sheet::close);
+        if (!open.empty())
+            connect(list, &RowList::activated, this, [this, sheet, open](int index) {
+                sheet->close();
+                answerQuestion(open[static_cast<std::size_t>(index)]);
+            });
+        sheet->open(open.empty() ? static_cast<QWidget*>(leave) : list);
+    });
+}
+
+void MattersPage::answerQuestion(const DepartmentOpinion& opinion)
+{
+    ActSheet::About about { QStringLiteral("AnswerOpinion"), &schemaOf<AnswerOpinionBody>(), { QStringLiteral("DepartmentOpinion"), opinion.id.uuid }, opinion.rev, {}, opinion.question };
+    auto* sheet = new ActSheet(*window(), m_desk, about, { {}, m_desk.clock().today(), m_desk.clock().now(), m_desk.clock().today() });
+    connect(sheet, &ActSheet::done, this, [this] { m_count->setText(tr("答复了。")); });
 }
 
 void MattersPage::openCurrent()
@@ -423,6 +484,9 @@ bool MattersPage::bareKey(QKeyEvent& event)
         return true;
     case Qt::Key_E:
         exportList();
+        return true;
+    case Qt::Key_O:
+        openQuestions();
         return true;
     default:
         return Page::bareKey(event);

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/itemmodels/mattermodel.h"
+#include "models/matters/approval.h"
 #include "models/sync/desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
@@ -14,7 +15,7 @@ class RowList;
 class TableView;
 
 /// The matters of the hall or department by stage: the twelve queues with counts, the table, and why the current one is here. 1 … 9, 0, -
-/// and = choose a queue, A shows all; Enter opens, N goes on, Space marks, Ctrl+Enter handles what is marked, `/` filters, E exports.
+/// and = choose a queue, A shows all, P what waits for the word of this person; O is what other departments ask; Enter opens, N goes on, Space marks, Ctrl+Enter handles what is marked, `/` filters, E exports.
 class MattersPage final : public Page {
     Q_OBJECT
 public:
@@ -41,6 +42,7 @@ private:
         QStringList stages; ///< empty: all
         bool lateOnly = false;
         QString key; ///< 1 … 9, 0, -, =
+        bool approvals = false; ///< what waits for the word of this person
     };
     void load();
     void listQueues();
@@ -49,6 +51,8 @@ private:
     void showMarked();
     void handleMarked();
     void openCurrent();
+    void openQuestions();
+    void answerQuestion(const DepartmentOpinion& opinion);
     void exportList();
 
     Desk& m_desk;
@@ -66,6 +70,7 @@ private:
     TableView* m_table;
     Card* m_reason;
     QWidget* m_reasonBody = nullptr;
+    QSet<QUuid> m_toApprove;
     int m_queue = 0;
 };
 

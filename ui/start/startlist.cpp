@@ -120,6 +120,13 @@ void StartPage::fillMatters()
         if (m_view == View::All || (m_view == View::First ? isLate(filed, today) || isDueToday(filed, today) : isStoppedLong(filed)))
             shown.push_back(&filed);
     const size_t total = shown.size();
+    const bool approvals = m_file.toApprove > 0 && m_view == View::All;
+    if (approvals) {
+        const QString title = tr("等你批的 %n 件", nullptr, m_file.toApprove);
+        const QString sentence = tr("同事要延期、挂起或再告知一次，等第二个人答复");
+        m_list->add(listRow(title + tr("，") + sentence, new Chip(tr("待批"), Tone::Warn, QStringLiteral("stamp")), title, sentence, {}, tr("打开")));
+        m_rowActs.push_back([this] { Q_EMIT approvalsRequested(); });
+    }
     m_listCard->header()->setTitle(m_view == View::First ? tr("今天到期的") : m_view == View::Second ? tr("停钟太久的") : tr("今天要做的"));
     m_listCard->header()->setCount(total > 0 ? QString::number(total) : QString());
     m_listCard->header()->setNote(m_view == View::All ? tr("按会不会超期排序") : tr("按 Esc 看全部"));
@@ -134,7 +141,7 @@ void StartPage::fillMatters()
         m_rowActs.push_back([this, id = filed->matter.id] { Q_EMIT openMatter(id); });
     }
     m_rest->setText(total > shown.size() ? tr("还有 %n 件", nullptr, int(total - shown.size())) : QString());
-    if (total > 0)
+    if (total > 0 || approvals)
         return;
     if (m_list->hasFocus())
         setFocus(Qt::OtherFocusReason); // a hidden list would hand the focus to whatever comes next in the window

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void openEnterprise(huimin::EnterpriseId id);
     /// All matters (Ctrl+3), the sync page (Shift+F5).
     void allMattersRequested();
+    /// What waits for the word of this person.
+    void approvalsRequested();
     void syncRequested();
 
 private:

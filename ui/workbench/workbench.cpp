@@ -10,6 +10,7 @@
 #include "ui/matters/itempicker.h"
 #include "ui/matters/matterpage.h"
 #include "ui/matters/matterspage.h"
+#include "ui/matters/statespage.h"
 #include "ui/matters/takeinpage.h"
 #include "ui/papers/paperoffice.h"
 #include "ui/papers/papersheet.h"
@@ -197,6 +198,7 @@ void Workbench::addActs()
             m_shell->omnibox().open();
     } });
     m_actions->add(owner, { QStringLiteral("matters.list"), tr("办件列表"), {}, {}, QStringLiteral("files"), {}, [this] { openPlace(QStringLiteral("matters")); } });
+    m_actions->add(owner, { QStringLiteral("matters.states"), tr("环节图：办件从申办到归档"), {}, {}, QStringLiteral("route"), {}, [this] { openStates({}); } });
     m_actions->add(owner, { QStringLiteral("start.open"), tr("首页：今天要做的"), {}, {}, QStringLiteral("house"), {}, [this] { openPlace(QStringLiteral("start")); } });
     m_actions->add(owner, { QStringLiteral("draft.list"), tr("放着的和没办完的"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8), QStringLiteral("inbox"), {}, [this] { openParked(); } });
 }
@@ -400,6 +402,11 @@ void Workbench::openPlace(const QString& place)
         connect(start, &StartPage::openResident, this, &Workbench::openResident);
         connect(start, &StartPage::openEnterprise, this, &Workbench::openEnterprise);
         connect(start, &StartPage::allMattersRequested, this, [this] { openPlace(QStringLiteral("matters")); });
+        connect(start, &StartPage::approvalsRequested, this, [this] {
+            openPlace(QStringLiteral("matters"));
+            if (auto* matters = qobject_cast<MattersPage*>(m_shell->pages().current()))
+                matters->showQueue(QStringLiteral("approve"));
+        });
         connect(start, &StartPage::syncRequested, this, [this] { openPlace(QStringLiteral("sync")); });
         page = start;
     }
@@ -434,6 +441,14 @@ void Workbench::followSubject(SubjectPage* page)
     page->setReception([this] { return m_counterBench->counter().reception(); });
 }
 
+/// The picture of the stages: of one matter, or alone.
+void Workbench::openStates(MatterId id)
+{
+    if (m_shell->pages().showPage(id.isNull() ? QStringLiteral("states") : QStringLiteral("states/") + id.text()))
+        return;
+    m_shell->pages().open(new StatesPage(m_desk, *m_actions, id));
+}
+
 void Workbench::openMatter(MatterId id)
 {
     if (m_shell->pages().showPage(QStringLiteral("matter/") + id.text()))
@@ -449,6 +464,7 @@ void Workbench::openMatter(MatterId id)
     connect(page, &MatterPage::acted, this, [this](const QString& fact, const QString& detail) {
         m_shell->toast({ .fact = fact, .detail = detail, .act = tr("撤销"), .key = QStringLiteral("Alt+Z"), .onAct = [this] { undo(); } });
     });
+    connect(page, &MatterPage::statesRequested, this, &Workbench::openStates);
     connect(page, &MatterPage::papersRequested, this, [this](MatterId matter) { m_papers->choose(*m_shell, matter); });
     m_shell->pages().open(page);
 }

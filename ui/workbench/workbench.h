@@ -72,6 +72,7 @@ private:
     void openResident(ResidentId id);
     void openEnterprise(EnterpriseId id);
     void openMatter(MatterId id);
+    void openStates(MatterId id);
     void followSubject(SubjectPage* page);
     void takeIn(const RecordRef& subject, const QString& itemCode);
     void openTakeIn(const RecordRef& subject, const QString& itemCode);
