@@ -59,7 +59,8 @@ RatingBoard::RatingBoard(Desk& desk, ReceptionId reception, QWidget* parent)
 void RatingBoard::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    m_levels->setFocus(Qt::OtherFocusReason);
+    if (!m_done)
+        m_levels->setFocus(Qt::OtherFocusReason);
 }
 
 void RatingBoard::paintEvent(QPaintEvent*)
@@ -82,6 +83,7 @@ void RatingBoard::rate(int score)
         return;
     m_done = true;
     m_nobody.stop();
+    setFocus(); // Esc goes on closing the page
     m_levels->setEnabled(false);
     m_levels->hide();
     RateServiceBody body;

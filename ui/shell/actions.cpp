@@ -127,13 +127,15 @@ std::vector<const ActionCollection::Item*> ActionCollection::find(const QString&
         if (m_romanise)
             words += QLatin1Char(' ') + foldText(m_romanise(item->spec.text));
         int rank = -1;
-        if (wanted.isEmpty() || text.startsWith(wanted))
+        if (!wanted.isEmpty() && foldText(item->spec.search).split(QLatin1Char(' ')).contains(wanted))
+            rank = -2; // the whole word that it goes by
+        else if (wanted.isEmpty() || text.startsWith(wanted))
             rank = 0;
         else if (text.contains(wanted))
             rank = 1;
         else if ((QLatin1Char(' ') + words).contains(QLatin1Char(' ') + wanted))
             rank = 2;
-        if (rank >= 0)
+        if (rank != -1)
             hits.emplace_back(rank, item);
     }
     std::stable_sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

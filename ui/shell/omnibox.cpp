@@ -8,6 +8,14 @@
 
 namespace huimin::ui {
 namespace {
+/// The two to four letters that a page or act goes by (qh, bszn): the first word it is found by.
+QString codeOf(const ActionCollection::Item& item)
+{
+    const QString word = item.spec.search.section(QLatin1Char(' '), 0, 0);
+    const bool isCode = word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), [](QChar c) { return c >= QLatin1Char('a') && c <= QLatin1Char('z'); });
+    return isCode ? word : QString();
+}
+
 const QLatin1String actPrefix("act:");
 constexpr int previewDelayMs = 60;
 } // namespace
@@ -244,7 +252,7 @@ QVector<OmniboxRow> Omnibox::actRows(const QString& typed) const
         if (at >= 0)
             row.marks.append({ at, typed.size() });
         row.detail = item->spec.group;
-        row.note = keyText(item->spec.key);
+        row.note = item->spec.key.isEmpty() ? codeOf(*item) : keyText(item->spec.key);
         rows.append(row);
     }
     return rows;
@@ -260,8 +268,11 @@ void Omnibox::show(const OmniboxAnswer& answer)
             whole.sections.prepend({ tr("最近的页面"), 0, {}, recent });
         }
         const auto acts = actRows(typed);
+        const auto found = m_actions.find(typed);
+        // Whose letters are typed in full is meant: a page is opened by its code, whoever has the same initials.
+        const bool named = !typed.isEmpty() && !found.empty() && codeOf(*found.front()) == typed.toLower();
         if (!acts.isEmpty())
-            whole.sections.append({ tr("页面和动作"), acts.size(), {}, acts });
+            whole.sections.insert(named ? 0 : whole.sections.size(), { tr("页面和动作"), acts.size(), {}, acts });
     }
     m_popup->showAnswer(whole, m_tab);
 }

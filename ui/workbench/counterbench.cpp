@@ -47,10 +47,10 @@ void CounterBench::attach(Shell& shell, ActionCollection& actions)
         const auto subject = openedSubject(m_shell->pages().current());
         m_counter.beginWithoutNumber(subject ? subject->id : QUuid());
     });
-    add("counter.guide", tr("取号：给来的人一个号"), {}, "ticket", {}, [this] { takeNumber(); });
-    add("counter.handover", tr("领证：谁来领，送达"), {}, "package-check", {}, [this] { Q_EMIT placeWanted(QStringLiteral("handover")); });
-    add("counter.shift", tr("交班：手上还有什么"), {}, "arrow-left-right", {}, [this] { Q_EMIT placeWanted(QStringLiteral("shift")); });
-    add("counter.ratings", tr("差评整改：评价和整改"), {}, "smile", {}, [this] { Q_EMIT placeWanted(QStringLiteral("ratings")); });
+    add("counter.guide", tr("取号：给来的人一个号"), {}, "ticket", QStringLiteral("qh"), [this] { takeNumber(); });
+    add("counter.handover", tr("领证：谁来领，送达"), {}, "package-check", QStringLiteral("lz"), [this] { Q_EMIT placeWanted(QStringLiteral("handover")); });
+    add("counter.shift", tr("交班：手上还有什么"), {}, "arrow-left-right", QStringLiteral("jb"), [this] { Q_EMIT placeWanted(QStringLiteral("shift")); });
+    add("counter.ratings", tr("差评整改：评价和整改"), {}, "smile", QStringLiteral("cp"), [this] { Q_EMIT placeWanted(QStringLiteral("ratings")); });
     showStrip();
 }
 
@@ -144,7 +144,10 @@ void CounterBench::rate()
     }
     m_counter.end(ReceptionOutcome::Served, [this](ReceptionId ended) {
         auto* board = new RatingBoard(m_desk, ended);
-        connect(board, &RatingBoard::finished, m_shell, &Shell::hideFront);
+        connect(board, &RatingBoard::finished, this, [this] {
+            m_shell->hideFront();
+            Q_EMIT shown(QStringLiteral("front closed"));
+        });
         m_shell->showFront(board);
         Q_EMIT shown(QStringLiteral("front rating"));
     });

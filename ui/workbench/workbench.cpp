@@ -178,7 +178,7 @@ void Workbench::build()
 void Workbench::addActs()
 {
     QWidget& owner = *m_shell;
-    m_actions->add(owner, { QStringLiteral("sync.page"), tr("同步：待发、冲突、退回"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F5), QStringLiteral("refresh-cw"), {}, [this] { openPlace(QStringLiteral("sync")); } });
+    m_actions->add(owner, { QStringLiteral("sync.page"), tr("同步：待发、冲突、退回"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F5), QStringLiteral("refresh-cw"), QStringLiteral("tb"), [this] { openPlace(QStringLiteral("sync")); } });
     m_actions->add(owner, { QStringLiteral("sync.round"), tr("现在同步"), {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh-cw"), {}, [this] { m_desk.syncNow(); } });
     m_actions->add(owner, { QStringLiteral("desk.lock"), tr("锁屏"), {}, QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), {}, [this] { lock(); } });
     m_actions->add(owner, { QStringLiteral("desk.signOut"), tr("退出登录"), {}, {}, QStringLiteral("log-out"), {}, [this] {
@@ -190,17 +190,17 @@ void Workbench::addActs()
     m_actions->add(owner, { QStringLiteral("desk.park"), tr("放一放：窗口上的全部"), {}, QKeySequence(Qt::Key_F8), QStringLiteral("inbox"), {}, [this] { parkAll(); } });
     m_actions->add(owner, { QStringLiteral("desk.undo"), tr("撤销刚才那一步"), {}, QKeySequence(Qt::ALT | Qt::Key_Z), QStringLiteral("undo-2"), {}, [this] { undo(); } });
     m_actions->add(owner, { QStringLiteral("desk.offline"), tr("离线办公，再按一次恢复"), {}, {}, QStringLiteral("cloud-off"), {}, [this] { m_desk.setOffline(m_desk.state().link != LinkState::Offline); } });
-    m_actions->add(owner, { QStringLiteral("settings.open"), tr("设置：语言、明暗、字的大小"), {}, {}, QStringLiteral("settings"), {}, [this] { openPlace(QStringLiteral("settings")); } });
+    m_actions->add(owner, { QStringLiteral("settings.open"), tr("设置：语言、明暗、字的大小"), {}, {}, QStringLiteral("settings"), QStringLiteral("sz"), [this] { openPlace(QStringLiteral("settings")); } });
     m_actions->add(owner, { QStringLiteral("matter.new"), tr("收件：给谁办，办什么"), {}, QKeySequence(Qt::Key_F3), QStringLiteral("file-text"), {}, [this] {
         if (const auto subject = subjectOf(m_shell->pages().current()))
             takeIn(*subject, {});
         else
             m_shell->omnibox().open();
     } });
-    m_actions->add(owner, { QStringLiteral("matters.list"), tr("办件列表"), {}, {}, QStringLiteral("files"), {}, [this] { openPlace(QStringLiteral("matters")); } });
-    m_actions->add(owner, { QStringLiteral("matters.states"), tr("环节图：办件从申办到归档"), {}, {}, QStringLiteral("route"), {}, [this] { openStates({}); } });
-    m_actions->add(owner, { QStringLiteral("start.open"), tr("首页：今天要做的"), {}, {}, QStringLiteral("house"), {}, [this] { openPlace(QStringLiteral("start")); } });
-    m_actions->add(owner, { QStringLiteral("draft.list"), tr("放着的和没办完的"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8), QStringLiteral("inbox"), {}, [this] { openParked(); } });
+    m_actions->add(owner, { QStringLiteral("matters.list"), tr("办件列表"), {}, {}, QStringLiteral("files"), QStringLiteral("bj"), [this] { openPlace(QStringLiteral("matters")); } });
+    m_actions->add(owner, { QStringLiteral("matters.states"), tr("环节图：办件从申办到归档"), {}, {}, QStringLiteral("route"), QStringLiteral("hjt"), [this] { openStates({}); } });
+    m_actions->add(owner, { QStringLiteral("start.open"), tr("首页：今天要做的"), {}, {}, QStringLiteral("house"), QStringLiteral("sy"), [this] { openPlace(QStringLiteral("start")); } });
+    m_actions->add(owner, { QStringLiteral("draft.list"), tr("放着的和没办完的"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8), QStringLiteral("inbox"), QStringLiteral("fz"), [this] { openParked(); } });
 }
 
 void Workbench::start()
