@@ -284,6 +284,8 @@ QString Workbench::whereText() const
 {
     switch (m_desk.actor().role) {
     case Role::Clerk:
+        if (const QString window = m_counterBench->counter().windowText(); !window.isEmpty())
+            return window;
         return tr("窗口人员");
     case Role::Officer:
         return tr("部门审查人员");
