@@ -1,6 +1,6 @@
 #include "models/matters/catalogueexchange.h"
 #include "models/matters/itemversions.h"
-#include "tests/ui_counter/bench.h"
+#include "tests/support/bench.h"
 #include "ui/catalogue/itemeditor.h"
 #include "ui/catalogue/itemguidepage.h"
 #include "ui/catalogue/itemrowsheet.h"
