@@ -11874,6 +11874,10 @@
             <numerusform>%n places to complete</numerusform>
         </translation>
     </message>
+    <message>
+        <source>先问清楚（材料随着变）</source>
+        <translation>Ask first (the papers follow)</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::Timeline</name>

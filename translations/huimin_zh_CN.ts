@@ -11812,6 +11812,10 @@
             <numerusform>还差 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>先问清楚（材料随着变）</source>
+        <translation>先问清楚（材料随着变）</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::Timeline</name>

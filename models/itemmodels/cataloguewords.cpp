@@ -22,6 +22,16 @@ QString label(const FormOption& option)
     return inLanguage(option.label, option.labelEn);
 }
 
+QString label(const ItemQuestion& question)
+{
+    return inLanguage(question.label, question.labelEn);
+}
+
+QString label(const QuestionOption& option)
+{
+    return inLanguage(option.label, option.labelEn);
+}
+
 QString help(const FormFieldSpec& field)
 {
     return inLanguage(field.help.value_or(QString()), field.helpEn.value_or(QString()));

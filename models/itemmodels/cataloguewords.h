@@ -7,6 +7,8 @@ namespace huimin::cataloguewords {
 
 QString label(const FormFieldSpec& field);
 QString label(const FormOption& option);
+QString label(const ItemQuestion& question);
+QString label(const QuestionOption& option);
 QString help(const FormFieldSpec& field);
 /// The title of the block that the field stands in; empty where it has none.
 QString section(const FormFieldSpec& field);

@@ -5,9 +5,11 @@
 #include "models/itemmodels/takeinprefill.h"
 #include "models/matters/formcheck.h"
 #include "models/matters/itemversions.h"
+#include "models/matters/situation.h"
 #include "models/registry/access.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <cmath>
 
 namespace huimin {
@@ -20,6 +22,27 @@ Result<ServiceItem> itemOf(RecordReader& records, const QString& code, QDate tod
         return items.error();
     const ServiceItem* item = versionInForce(*items, code, today);
     return item ? Result<ServiceItem>(*item) : Result<ServiceItem>(Error { ErrorCode::NotFound });
+}
+
+/// Every material that some answers ask for.
+QStringList possibleMaterials(const ServiceItem& item)
+{
+    QStringList keys(item.materials.begin(), item.materials.end());
+    keys += QStringList(item.start.begin(), item.start.end());
+    for (const ItemQuestion& question : item.questions)
+        for (const QuestionOption& option : question.options) {
+            keys += QStringList(option.adds.begin(), option.adds.end());
+            for (const MaterialSwap& swap : option.replaces)
+                keys << swap.to;
+        }
+    keys.removeDuplicates();
+    return keys;
+}
+
+TakeInPaper* paperOf(std::vector<TakeInPaper>& papers, const QString& key)
+{
+    const auto found = std::find_if(papers.begin(), papers.end(), [&](const TakeInPaper& paper) { return paper.material.key == key; });
+    return found == papers.end() ? nullptr : &*found;
 }
 } // namespace
 
@@ -72,7 +95,7 @@ Result<TakeInForm> TakeInForm::load(RecordReader& records, const RecordRef& appl
     auto materials = allOf<Material>(records);
     if (!materials)
         return materials.error();
-    for (const QString& key : neededMaterials(form.m_item, {})) {
+    for (const QString& key : possibleMaterials(form.m_item)) {
         for (const Material& material : *materials) {
             if (material.key != key)
                 continue;
@@ -88,10 +111,45 @@ Result<TakeInForm> TakeInForm::load(RecordReader& records, const RecordRef& appl
                 if (paper.certificate)
                     paper.state = MaterialState::Held;
             }
-            form.m_papers.push_back(std::move(paper));
+            form.m_possible.push_back(std::move(paper));
         }
     }
+    form.choosePapers();
     return form;
+}
+
+std::vector<const ItemQuestion*> TakeInForm::questions() const
+{
+    return askedQuestions(m_item, m_answers);
+}
+
+QString TakeInForm::answerOf(const QString& question) const
+{
+    const auto found = std::find_if(m_answers.begin(), m_answers.end(), [&](const Answer& answer) { return answer.question == question; });
+    return found == m_answers.end() ? QString() : found->answer;
+}
+
+void TakeInForm::answer(const QString& question, const QString& option)
+{
+    std::erase_if(m_answers, [&](const Answer& answer) { return answer.question == question; });
+    m_answers.push_back({ question, option });
+    choosePapers();
+}
+
+void TakeInForm::keepStates()
+{
+    for (const TakeInPaper& paper : m_papers)
+        if (TakeInPaper* kept = paperOf(m_possible, paper.material.key))
+            *kept = paper;
+}
+
+void TakeInForm::choosePapers()
+{
+    keepStates();
+    m_papers.clear();
+    for (const QString& key : m_item.questions.empty() ? neededMaterials(m_item, {}) : situationMaterials(m_item, m_answers))
+        if (const TakeInPaper* paper = paperOf(m_possible, key))
+            m_papers.push_back(*paper);
 }
 
 QByteArray TakeInForm::formJson() const
@@ -123,6 +181,9 @@ QByteArray TakeInForm::formJson() const
 QList<FieldIssue> TakeInForm::issues(QDate today) const
 {
     QList<FieldIssue> all;
+    for (const ItemQuestion* question : questions())
+        if (answerOf(question->key).isEmpty())
+            all << FieldIssue { QStringLiteral("/answers/") + question->key, QStringLiteral("required") };
     for (const FieldIssue& issue : formIssues(m_item.form, JsonText { formJson() }, today))
         all << FieldIssue { QStringLiteral("/form") + issue.path, issue.code };
     for (const TakeInPaper& paper : m_papers)
@@ -178,6 +239,9 @@ Command TakeInForm::command(const QUuid& matterId, const QString& provisional) c
             open.agentUntil = agentUntil;
     }
     open.form.json = formJson();
+    for (const ItemQuestion* question : questions())
+        if (const QString chosen = answerOf(question->key); !chosen.isEmpty())
+            open.answers.push_back({ question->key, chosen });
     if (!provisional.isEmpty())
         open.provisional = provisional;
     TakeInBody body;
@@ -205,9 +269,14 @@ JsonText TakeInForm::draft() const
         if (!field.locked)
             values.insert(field.spec.key, field.value);
     QJsonObject papers;
+    for (const TakeInPaper& paper : m_possible)
+        papers.insert(paper.material.key, enumText(paper.state));
     for (const TakeInPaper& paper : m_papers)
         papers.insert(paper.material.key, enumText(paper.state));
-    const QJsonObject all { { QStringLiteral("values"), values }, { QStringLiteral("papers"), papers }, { QStringLiteral("agentName"), agentName },
+    QJsonObject answers;
+    for (const Answer& answer : m_answers)
+        answers.insert(answer.question, answer.answer);
+    const QJsonObject all { { QStringLiteral("values"), values }, { QStringLiteral("answers"), answers }, { QStringLiteral("papers"), papers }, { QStringLiteral("agentName"), agentName },
         { QStringLiteral("agentIdNumber"), agentIdNumber }, { QStringLiteral("agentUntil"), agentUntil.toString(Qt::ISODate) } };
     return { QJsonDocument(all).toJson(QJsonDocument::Compact) };
 }
@@ -219,12 +288,22 @@ void TakeInForm::restore(const JsonText& draft)
     for (TakeInField& field : m_fields)
         if (!field.locked && values.contains(field.spec.key))
             field.value = values.value(field.spec.key).toString();
+    const QJsonObject answers = all.value(QStringLiteral("answers")).toObject();
+    m_answers.clear();
+    for (const ItemQuestion& question : m_item.questions) {
+        const QString chosen = answers.value(question.key).toString();
+        if (std::any_of(question.options.begin(), question.options.end(), [&](const QuestionOption& option) { return option.key == chosen; }))
+            m_answers.push_back({ question.key, chosen });
+    }
+    keepStates();
+    m_papers.clear();
     const QJsonObject papers = all.value(QStringLiteral("papers")).toObject();
-    for (TakeInPaper& paper : m_papers) {
+    for (TakeInPaper& paper : m_possible) {
         const auto state = enumFromText<MaterialState>(papers.value(paper.material.key).toString());
         if (state && *state == MaterialState::Brought && paper.state == MaterialState::Missing)
             paper.state = *state;
     }
+    choosePapers();
     agentName = all.value(QStringLiteral("agentName")).toString();
     agentIdNumber = all.value(QStringLiteral("agentIdNumber")).toString();
     agentUntil = QDate::fromString(all.value(QStringLiteral("agentUntil")).toString(), Qt::ISODate);

@@ -42,6 +42,14 @@ public:
 
     std::vector<TakeInField>& fields() { return m_fields; }
     const std::vector<TakeInField>& fields() const { return m_fields; }
+    /// The situation questions (情形引导) that these answers lead to, in order.
+    std::vector<const ItemQuestion*> questions() const;
+    /// The option that was chosen; empty while there is none.
+    QString answerOf(const QString& question) const;
+    /// Answers a question. The papers follow; what was ticked stays ticked, also for a paper that goes and comes again.
+    void answer(const QString& question, const QString& option);
+
+    /// What the answers make necessary.
     std::vector<TakeInPaper>& papers() { return m_papers; }
     const std::vector<TakeInPaper>& papers() const { return m_papers; }
     QString agentName;
@@ -49,7 +57,7 @@ public:
     QDate agentUntil;
     ReceptionId receptionId; ///< in which it is taken in; null outside one
 
-    /// Issues at "/form/KEY", "/materials/KEY", "/agentName" …; empty where it can be accepted.
+    /// Issues at "/answers/KEY", "/form/KEY", "/materials/KEY", "/agentName" …; empty where it can be accepted.
     QList<FieldIssue> issues(QDate today) const;
     /// Papers that are neither held nor brought.
     int missingPapers() const;
@@ -71,6 +79,9 @@ public:
     void restore(const JsonText& draft);
 
 private:
+    void choosePapers();
+    /// What stands in the list goes back to the papers that may be asked for.
+    void keepStates();
     ServiceItem m_item;
     RecordRef m_applicant;
     QString m_applicantName;
@@ -78,6 +89,8 @@ private:
     std::optional<QString> m_applicantPhone;
     std::optional<Hall> m_hall;
     std::vector<TakeInField> m_fields;
+    std::vector<Answer> m_answers; ///< also those that are void as long as their question is not asked
+    std::vector<TakeInPaper> m_possible; ///< by any answers
     std::vector<TakeInPaper> m_papers;
 };
 

@@ -27,6 +27,7 @@ namespace huimin::ui {
 namespace {
 constexpr int pauseMs = 2000; ///< a draft is kept at every pause of typing
 constexpr int choicesInRow = 4;
+constexpr qsizetype questionRowCharacters = 26; ///< of all answers of a question that stand side by side
 constexpr int takeInStackBelow = 900; ///< width of the page below which the papers stand under the form
 constexpr int takeInFormHeight = 320;
 constexpr int takeInPapersHeight = 190;
@@ -116,11 +117,15 @@ QVector<QWidget*> TakeInPage::panes() const
     QVector<QWidget*> all;
     if (!m_form)
         return all;
-    for (const TakeInField& field : m_form->fields())
-        if (FormField* shown = m_fields.value(field.spec.key); shown && !field.locked) {
-            all.push_back(shown->control());
-            break;
-        }
+    if (!m_form->item().questions.empty()) {
+        all.push_back(m_questions.value(m_form->item().questions.front().key));
+    } else {
+        for (const TakeInField& field : m_form->fields())
+            if (FormField* shown = m_fields.value(field.spec.key); shown && !field.locked) {
+                all.push_back(shown->control());
+                break;
+            }
+    }
     if (m_paperList)
         all.push_back(m_paperList);
     return all;
@@ -189,6 +194,7 @@ QWidget* TakeInPage::buildForm()
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, dp(8), 0);
     column->setSpacing(dp(10));
+    addQuestions(*column);
     column->addWidget(new Label(tr("谁来办"), Type::Body, Token::Text, Weight::DemiBold));
     auto* who = new FormField(tr("申请人"));
     who->setText(m_form->applicantDetail().isEmpty() ? m_form->applicantName() : tr("%1，%2").arg(m_form->applicantName(), m_applicant.type == QLatin1String("Resident") ? tr("%n 岁", nullptr, m_form->applicantDetail().toInt()) : m_form->applicantDetail()));
@@ -241,6 +247,44 @@ QWidget* TakeInPage::buildForm()
     inner->setAutoFillBackground(false);
     m_formCard->body()->addWidget(scroll, 1);
     return m_formCard;
+}
+
+void TakeInPage::addQuestions(QBoxLayout& column)
+{
+    if (m_form->item().questions.empty())
+        return;
+    column.addWidget(new Label(tr("先问清楚（材料随着变）"), Type::Body, Token::Text, Weight::DemiBold));
+    for (const ItemQuestion& question : m_form->item().questions) {
+        QVector<Choice> choices;
+        qsizetype longest = 0;
+        for (const QuestionOption& option : question.options) {
+            choices.push_back({ option.key, cataloguewords::label(option) });
+            longest = std::max(longest, choices.back().text.size());
+        }
+        const bool fits = choices.size() <= choicesInRow && longest * choices.size() <= questionRowCharacters;
+        auto* options = new Options(cataloguewords::label(question), choices, fits ? Options::Flow::Row : Options::Flow::Column);
+        options->setChosen(m_form->answerOf(question.key));
+        connect(options, &Options::chose, this, [this, key = question.key](const QString& id) {
+            m_form->answer(key, id);
+            showQuestions();
+            showPapers();
+            selectMissingPaper();
+            edited();
+        });
+        column.addWidget(options);
+        m_questions.insert(question.key, options);
+    }
+    column.addSpacing(dp(4));
+    showQuestions();
+}
+
+void TakeInPage::showQuestions()
+{
+    QStringList asked;
+    for (const ItemQuestion* question : m_form->questions())
+        asked << question->key;
+    for (auto shown = m_questions.cbegin(); shown != m_questions.cend(); ++shown)
+        shown.value()->setVisible(asked.contains(shown.key()));
 }
 
 void TakeInPage::addField(QBoxLayout& column, std::size_t index)
@@ -307,11 +351,13 @@ QWidget* TakeInPage::buildPapers()
 
 void TakeInPage::showPapers()
 {
-    const int before = m_paperList->current();
+    const QString before = currentPaper();
     m_paperList->clear();
+    m_paperKeys.clear();
     int held = 0;
     int brought = 0;
     for (const TakeInPaper& paper : m_form->papers()) {
+        m_paperKeys << paper.material.key;
         QString icon = QStringLiteral("circle");
         Tone tone = Tone::Plain;
         QString end = tr("收下 F7");
@@ -329,7 +375,8 @@ void TakeInPage::showPapers()
         auto* words = middle(2, Label::elided(paper.material.name, Type::Body, Token::Text), Label::elided(paperNote(paper, m_desk.clock().today()), Type::Note, Token::Text2));
         m_paperList->add(new Row(hbox(12, new Avatar({}, 28, tone, icon), Grow { words }, new Label(end, Type::Small, paper.state == MaterialState::Missing ? Token::AccentText : Token::Text2)), 54, 16));
     }
-    m_paperList->setCurrent(std::max(0, before));
+    if (!selectPaper(before))
+        selectMissingPaper();
     m_paperCard->header()->setNote(tr("%n 份，已持有 %1 份，今天收 %2 份", nullptr, int(m_form->papers().size())).arg(held).arg(brought), Token::Ok, Weight::DemiBold);
 }
 
@@ -421,14 +468,16 @@ void TakeInPage::goToNextProblem()
                 options->setFocus();
                 return;
             }
+        } else if (issue.path.startsWith(QLatin1String("/answers/"))) {
+            if (Options* options = m_questions.value(issue.path.mid(9))) {
+                options->setFocus();
+                return;
+            }
         } else if (issue.path.startsWith(QLatin1String("/materials/"))) {
-            const QString key = issue.path.mid(11);
-            for (std::size_t i = 0; i < m_form->papers().size(); ++i)
-                if (m_form->papers()[i].material.key == key) {
-                    m_paperList->setCurrent(static_cast<int>(i));
-                    m_paperList->setFocus();
-                    return;
-                }
+            if (selectPaper(issue.path.mid(11))) {
+                m_paperList->setFocus();
+                return;
+            }
         } else if (m_agentId) {
             m_agentId->control()->setFocus();
             return;
@@ -437,20 +486,45 @@ void TakeInPage::goToNextProblem()
     m_accept->setFocus();
 }
 
+QString TakeInPage::currentPaper() const
+{
+    return m_paperList ? m_paperKeys.value(m_paperList->current()) : QString();
+}
+
+bool TakeInPage::selectPaper(const QString& key)
+{
+    const auto at = static_cast<int>(m_paperKeys.indexOf(key));
+    if (at >= 0)
+        m_paperList->setCurrent(at);
+    return at >= 0;
+}
+
+bool TakeInPage::selectMissingPaper()
+{
+    for (const TakeInPaper& paper : m_form->papers())
+        if (paper.state == MaterialState::Missing)
+            return selectPaper(paper.material.key);
+    m_paperList->setCurrent(0);
+    return false;
+}
+
 void TakeInPage::toggleCurrentPaper()
 {
     const int index = m_paperList ? m_paperList->current() : -1;
     if (!m_form || index < 0 || index >= static_cast<int>(m_form->papers().size()))
         return;
     TakeInPaper& paper = m_form->papers()[static_cast<std::size_t>(index)];
+    if (paper.state == MaterialState::Held) {
+        selectMissingPaper(); // nothing to take of this one: the key goes on to what is asked for
+        return;
+    }
     if (paper.state == MaterialState::Missing)
         paper.state = MaterialState::Brought;
     else if (paper.state == MaterialState::Brought)
         paper.state = MaterialState::Missing;
     showPapers();
-    const auto next = std::find_if(m_form->papers().begin(), m_form->papers().end(), [](const TakeInPaper& other) { return other.state == MaterialState::Missing; });
-    if (paper.state == MaterialState::Brought && next != m_form->papers().end())
-        m_paperList->setCurrent(static_cast<int>(next - m_form->papers().begin()));
+    if (paper.state == MaterialState::Brought && !selectMissingPaper())
+        m_paperList->setCurrent(index);
     edited();
 }
 
@@ -542,6 +616,9 @@ QString TakeInPage::spot() const
     for (auto choice = m_choices.cbegin(); choice != m_choices.cend(); ++choice)
         if (choice.value()->hasFocus())
             return QStringLiteral("field:") + choice.key();
+    for (auto question = m_questions.cbegin(); question != m_questions.cend(); ++question)
+        if (question.value()->hasFocus())
+            return QStringLiteral("question:") + question.key();
     if (m_agentName && m_agentName->control()->hasFocus())
         return QStringLiteral("agentName");
     if (m_agentId && m_agentId->control()->hasFocus())
@@ -565,6 +642,8 @@ void TakeInPage::activated()
         if (spot.startsWith(QLatin1String("paper:"))) {
             m_paperList->setCurrent(key.toInt());
             target = m_paperList;
+        } else if (spot.startsWith(QLatin1String("question:"))) {
+            target = m_questions.value(key);
         } else if (FormField* field = m_fields.value(key)) {
             target = field->control();
         } else if (Options* options = m_choices.value(key)) {
@@ -575,6 +654,11 @@ void TakeInPage::activated()
             return;
         }
     }
+    for (const ItemQuestion* question : m_form->questions())
+        if (Options* options = m_questions.value(question->key); options && options->chosen().isEmpty()) {
+            options->setFocus();
+            return;
+        }
     for (const TakeInField& field : m_form->fields()) {
         if (field.locked || !field.value.isEmpty())
             continue;

@@ -58,11 +58,17 @@ private:
     QWidget* buildPapers();
     QWidget* buildDates();
     QWidget* buildBar();
+    void addQuestions(QBoxLayout& column);
+    /// Those that the answers lead to stand there, the others do not.
+    void showQuestions();
     void addField(QBoxLayout& column, std::size_t index);
     void edited();
     void showPapers();
     void showProblems(bool atFields);
     void toggleCurrentPaper();
+    QString currentPaper() const; ///< key of the material whose row is current
+    bool selectPaper(const QString& key);
+    bool selectMissingPaper();
     void goToNextProblem();
     void accept();
     void saveDraft(bool park);
@@ -75,11 +81,13 @@ private:
     DraftId m_draft;
     QHash<QString, FormField*> m_fields;
     QHash<QString, Options*> m_choices;
+    QHash<QString, Options*> m_questions;
     FormField* m_agentName = nullptr;
     FormField* m_agentId = nullptr;
     Card* m_formCard = nullptr;
     Card* m_paperCard = nullptr;
     RowList* m_paperList = nullptr;
+    QStringList m_paperKeys; ///< of the rows of m_paperList, in their order
     Label* m_saved = nullptr;
     Label* m_left = nullptr;
     Button* m_accept = nullptr;
