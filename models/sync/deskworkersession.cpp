@@ -147,9 +147,6 @@ Status DeskWorker::openReplica(const QString& directory, const Actor& actor)
     if (!replica)
         return replica.error();
     m_replica = std::move(*replica);
-    const auto wrong = m_replica->recount();
-    if (!wrong)
-        return wrong.error();
     m_box = std::make_unique<FileBox>(directory + QLatin1String("/files"), m_keys->keys(), m_parts.random);
     m_readers.open(settings.path, m_replica->share());
     m_indexer.open(settings.path, m_replica->share());

@@ -41,7 +41,9 @@ struct EngineSettings {
     std::int64_t pollMs = 60'000; ///< ± 20 %
     int batchCount = 50;
     qsizetype batchBytes = 250 * 1024; ///< the center takes 256 KiB with the frame
+    /// Every row is counted against the sums; the first time when whoever signed in has had what the first page needs.
     std::int64_t recountMs = 3'600'000;
+    std::int64_t firstRecountMs = 60'000;
 };
 
 /// The desk's round with the center: push what waits, pull what changed, fill what is missing; one request at a time.
@@ -115,7 +117,7 @@ private:
     bool m_tooOld = false; ///< the center speaks to this program no more; what was done is still sent
     Instant m_lastPull;
     Instant m_pollAt; ///< when the center is asked next though nothing happened
-    Instant m_lastRecount;
+    std::optional<Instant> m_nextRecount; ///< from the first round on
     Instant m_downSince;
     Instant m_dataOf;
     Instant m_nextTry;

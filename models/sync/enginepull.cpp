@@ -91,8 +91,10 @@ void Engine::lastPageApplied(const ChangesPage& page)
     m_trouble.reset();
     if (auto ended = m_store.roundEnded(page.serverTime); !ended)
         return halt(ended.error());
-    if (m_lastRecount.plusMs(m_settings.recountMs) < m_clock.now()) {
-        m_lastRecount = m_clock.now();
+    if (!m_nextRecount)
+        m_nextRecount = m_clock.now().plusMs(m_settings.firstRecountMs);
+    if (*m_nextRecount < m_clock.now()) {
+        m_nextRecount = m_clock.now().plusMs(m_settings.recountMs);
         const auto wrong = m_store.recount();
         if (!wrong)
             return halt(wrong.error());
