@@ -23,7 +23,24 @@ template <> const Schema& schemaOf<MatterRow>()
     return schema;
 }
 
+static constexpr auto matterGlanceFields = fieldList(field<&MatterGlance::stage>("环节", Internal, 4), field<&MatterGlance::hallId>("大厅", Internal),
+    field<&MatterGlance::departmentId>("部门", Internal), field<&MatterGlance::clerkId>("受理人", Internal),
+    field<&MatterGlance::decidedAt>("决定时间", Internal));
+static_assert(memberCount<MatterGlance>() == matterGlanceFields.size(), "a member is missing from the list of MatterGlance");
+template <> const Schema& schemaOf<MatterGlance>()
+{
+    static const Schema schema { "MatterGlance", matterGlanceFields, [] { return std::shared_ptr<void>(std::make_shared<MatterGlance>()); } };
+    return schema;
+}
+
 namespace {
+
+/// Whether the whole matter has to be read to know.
+bool mayTake(const MatterRowFilter& filter, const MatterGlance& glance)
+{
+    return (!filter.openOnly || matterStates().isOpen(glance.stage)) && (filter.hallId.isNull() || glance.hallId == filter.hallId)
+        && (filter.departmentId.isNull() || glance.departmentId == filter.departmentId) && (filter.clerkId.isNull() || glance.clerkId == filter.clerkId);
+}
 
 bool isMoreUrgent(const MatterRow* a, const MatterRow* b)
 {
@@ -104,24 +121,36 @@ Result<MatterRow> matterRow(RecordReader& records, const Matter& matter, QDate t
     return row;
 }
 
-Result<std::vector<MatterRow>> matterRows(RecordReader& records, const MatterRowFilter& filter, QDate today, const WorkCalendar& calendar)
+Result<std::vector<MatterRow>> matterRows(
+    RecordReader& records, const MatterRowFilter& filter, QDate today, const WorkCalendar& calendar, const MatterGlanced& glanced)
 {
     // By the narrowest reference that the filter names; else all that the reader holds.
     const QUuid target = !filter.applicantId.isNull() ? filter.applicantId
         : !filter.departmentId.isNull()               ? filter.departmentId.uuid
                                                       : QUuid();
-    const auto matters = target.isNull() ? allOf<Matter>(records) : relatedTo<Matter>(records, target);
-    if (!matters)
-        return matters.error();
+    const std::string_view type = schemaOf<Matter>().type;
+    const auto found = target.isNull() ? records.all(type) : records.related(type, target);
+    if (!found)
+        return found.error();
     std::vector<MatterRow> rows;
-    for (const Matter& matter : *matters) {
-        if (!filter.takes(matter))
+    for (const RecordText& record : *found) {
+        const auto glance = decode<MatterGlance>(record);
+        if (!glance)
+            return glance.error();
+        if (glanced)
+            glanced(*glance);
+        if (!mayTake(filter, *glance))
+            continue;
+        const auto matter = decode<Matter>(record);
+        if (!matter)
+            return matter.error();
+        if (!filter.takes(*matter))
             continue;
         if (!filter.deadlines.empty()
-            && std::find(filter.deadlines.begin(), filter.deadlines.end(), deadlineOf(matter, today, calendar).state)
+            && std::find(filter.deadlines.begin(), filter.deadlines.end(), deadlineOf(*matter, today, calendar).state)
                 == filter.deadlines.end())
             continue;
-        auto row = matterRow(records, matter, today, calendar);
+        auto row = matterRow(records, *matter, today, calendar);
         if (!row)
             return row.error();
         rows.push_back(std::move(*row));

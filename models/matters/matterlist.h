@@ -1,6 +1,7 @@
 #pragma once
 #include "models/commands/command.h"
 #include "models/matters/deadline.h"
+#include <functional>
 
 /// Rows of matters for lists and for the first page of the day. They read all matters that the reader holds: at a desk those of the
 /// own hall or department.
@@ -53,7 +54,21 @@ struct MatterRow {
 template <> const Schema& schemaOf<MatterRow>();
 
 Result<MatterRow> matterRow(RecordReader& records, const Matter& matter, QDate today, const WorkCalendar& calendar);
-/// What is most urgent first: late, due, with the longest wait; then by number.
-Result<std::vector<MatterRow>> matterRows(RecordReader& records, const MatterRowFilter& filter, QDate today, const WorkCalendar& calendar);
+
+/// The few fields of a Matter by which most of them are passed over; read without the rest, since a hall keeps years of them.
+struct MatterGlance {
+    QString stage;
+    HallId hallId;
+    DepartmentId departmentId;
+    StaffId clerkId;
+    std::optional<Instant> decidedAt;
+    bool operator==(const MatterGlance&) const = default;
+};
+template <> const Schema& schemaOf<MatterGlance>();
+using MatterGlanced = std::function<void(const MatterGlance&)>;
+
+/// What is most urgent first: late, due, with the longest wait; then by number. `glanced` is told of every matter that was looked at.
+Result<std::vector<MatterRow>> matterRows(
+    RecordReader& records, const MatterRowFilter& filter, QDate today, const WorkCalendar& calendar, const MatterGlanced& glanced = {});
 
 } // namespace huimin

@@ -39,17 +39,6 @@ Status fileMatters(RecordReader& records, const StartPage& page, QDate today, co
     return {};
 }
 
-Status countYesterday(RecordReader& records, const QUuid& place, QDate today, StartFile& file)
-{
-    const auto found = relatedTo<Matter>(records, place);
-    if (!found)
-        return found.error();
-    for (const Matter& matter : *found)
-        file.doneYesterday
-            += !matterStates().isOpen(matter.stage) && matter.decidedAt && businessDate(*matter.decidedAt) == today.addDays(-1);
-    return {};
-}
-
 Status nameSubject(RecordReader& records, const QUuid& id, StartFile& file)
 {
     if (id.isNull() || file.subjects.contains(id))
@@ -152,7 +141,7 @@ Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate tod
     HUIMIN_TRY(fileMatters(records, *page, today, calendar, file));
     if (actor.role == Role::Officer || actor.role == Role::Supervisor)
         HUIMIN_TRY(countApprovals(records, actor, file));
-    HUIMIN_TRY(countYesterday(records, actor.role == Role::Officer ? actor.department.uuid : actor.hall.uuid, today, file));
+    file.doneYesterday = page->doneYesterday;
     return file;
 }
 

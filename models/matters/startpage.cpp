@@ -1,5 +1,6 @@
 #include "models/matters/startpage.h"
 #include "models/base/calendar.h"
+#include "models/matters/states.h"
 
 namespace huimin {
 namespace {
@@ -146,7 +147,10 @@ Result<StartPage> startPage(RecordReader& records, const Actor& actor, QDate tod
     case Role::Admin:
         return page;
     }
-    auto rows = matterRows(records, filter, today, calendar);
+    auto rows = matterRows(records, filter, today, calendar, [&](const MatterGlance& glance) {
+        const bool isOfPlace = actor.role == Role::Officer ? glance.departmentId == actor.department : glance.hallId == actor.hall;
+        page.doneYesterday += isOfPlace && glance.decidedAt && !matterStates().isOpen(glance.stage) && businessDate(*glance.decidedAt) == today.addDays(-1);
+    });
     if (!rows)
         return rows.error();
     for (MatterRow& row : *rows) // an officer's: what he reviews, and what nobody does yet

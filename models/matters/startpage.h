@@ -33,6 +33,7 @@ struct StartPage {
     QDate nextWorkday;
     QDate endOfWeek;
     StaffId staff;
+    int doneYesterday = 0; ///< matters of the hall (an officer's department) that came to their end on the day before
 
     int count(StartGroup group) const;
     bool isIn(StartGroup group, const MatterRow& row) const;

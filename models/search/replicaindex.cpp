@@ -8,6 +8,7 @@
 namespace huimin::search {
 namespace {
 constexpr std::size_t tailLimit = 200'000; // postings; a merge beyond it keeps look-ups quick
+constexpr std::size_t tailShare = 2; // of what is merged already: a whole index is built in a few merges
 }
 
 void ReplicaIndex::set(const QByteArray& type, const QUuid& id, const QString& gridCode, const SearchEntry& entry)
@@ -26,7 +27,7 @@ void ReplicaIndex::set(const QByteArray& type, const QUuid& id, const QString& g
     for (const Token token : entry.tokens)
         m_tail.push_back({ token, subject });
     m_tailSorted = false;
-    if (m_tail.size() > tailLimit)
+    if (m_tail.size() > std::max(tailLimit, m_tokens.size() / tailShare))
         mergeLocked();
 }
 

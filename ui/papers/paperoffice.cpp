@@ -27,7 +27,7 @@ QString choiceDetail(const PaperChoice& choice)
 } // namespace
 
 PaperOffice::PaperOffice(Desk& desk, const QString& ownFolder)
-    : m_desk(desk), m_templates(std::make_shared<PaperTemplates>(PaperTemplates::load(ownFolder)))
+    : m_desk(desk), m_templates(std::async(std::launch::async, [ownFolder]() -> std::shared_ptr<const PaperTemplates> { return std::make_shared<PaperTemplates>(PaperTemplates::load(ownFolder)); }))
 {
 }
 
@@ -45,7 +45,7 @@ void PaperOffice::open(QWidget& window, PaperRequest request, Then then)
 
 QFuture<Result<Paper>> PaperOffice::made(const PaperRequest& request) const
 {
-    return m_desk.read<Paper>([request, templates = m_templates, calendar = m_desk.calendar()](RecordReader& records) { return makePaper(records, *templates, *calendar, request); });
+    return m_desk.read<Paper>([request, templates = m_templates, calendar = m_desk.calendar()](RecordReader& records) { return makePaper(records, *templates.get(), *calendar, request); });
 }
 
 void PaperOffice::make(QWidget& window, const PaperRequest& request, Then then)

@@ -3,6 +3,7 @@
 #include "models/sync/desk.h"
 #include "ui/papers/printers.h"
 #include <QObject>
+#include <future>
 
 namespace huimin::ui {
 
@@ -17,7 +18,7 @@ public:
 
     void setPlan(PrinterPlan plan) { m_plan = std::move(plan); }
     const PrinterPlan& plan() const { return m_plan; }
-    const PaperTemplates& templates() const { return *m_templates; }
+    const PaperTemplates& templates() const { return *m_templates.get(); }
 
     enum class Then { Show, Print };
     /// Makes the paper and shows it in a sheet over the window; `Print`: prints it at once, where there is a printer.
@@ -39,7 +40,7 @@ private:
     void openChosen(QWidget& window, MatterId matter, const PaperChoice& choice, Language language);
 
     Desk& m_desk;
-    std::shared_ptr<const PaperTemplates> m_templates;
+    std::shared_future<std::shared_ptr<const PaperTemplates>> m_templates; ///< read beside the start of the program
     PrinterPlan m_plan;
 };
 
