@@ -3165,6 +3165,29 @@
     </message>
 </context>
 <context>
+    <name>MatterGlance</name>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>受理人</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>决定时间</source>
+        <translation>Decided at</translation>
+    </message>
+</context>
+<context>
     <name>MatterMaterial</name>
     <message>
         <source>编号</source>
@@ -8888,6 +8911,10 @@
     <message>
         <source>答复了。</source>
         <translation>Answered.</translation>
+    </message>
+    <message>
+        <source>换列排序</source>
+        <translation>sort by the next column</translation>
     </message>
 </context>
 <context>

@@ -3165,6 +3165,29 @@
     </message>
 </context>
 <context>
+    <name>MatterGlance</name>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>受理人</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>决定时间</source>
+        <translation>决定时间</translation>
+    </message>
+</context>
+<context>
     <name>MatterMaterial</name>
     <message>
         <source>编号</source>
@@ -8855,6 +8878,10 @@
     <message>
         <source>答复了。</source>
         <translation>答复了。</translation>
+    </message>
+    <message>
+        <source>换列排序</source>
+        <translation>换列排序</translation>
     </message>
 </context>
 <context>

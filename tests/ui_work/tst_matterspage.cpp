@@ -5,6 +5,7 @@
 #include "ui/widgets/tableview.h"
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -138,13 +139,30 @@ private Q_SLOTS:
         list.host.type(QStringLiteral("26-03-01-000602"));
         QCOMPARE(list.column(MatterModel::Item), QStringList { QStringLiteral("事项甲602") });
     }
-    void aColumnSortsTheList()
+    void aClickOnAHeadingSortsTheListAndAnotherTurnsIt()
     {
         List list;
-        list.table().sortByColumn(MatterModel::Number, Qt::AscendingOrder);
+        QHeaderView* header = list.table().horizontalHeader();
+        const QPoint heading(header->sectionViewportPosition(MatterModel::Number) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
         QStringList numbers = list.column(MatterModel::Number);
         QVERIFY2(std::is_sorted(numbers.begin(), numbers.end()), qPrintable(numbers.join(QLatin1Char(' '))));
-        list.table().sortByColumn(MatterModel::Number, Qt::DescendingOrder);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
+        numbers = list.column(MatterModel::Number);
+        QVERIFY2(std::is_sorted(numbers.rbegin(), numbers.rend()), qPrintable(numbers.join(QLatin1Char(' '))));
+    }
+    void keysSortTheListByTheNextColumnAndTurnIt()
+    {
+        List list;
+        QHeaderView* header = list.table().horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), int(MatterModel::Due));
+        list.host.key(Qt::Key_S);
+        QCOMPARE(header->sortIndicatorSection(), int(MatterModel::Due) + 1);
+        while (header->sortIndicatorSection() != MatterModel::Number)
+            list.host.key(Qt::Key_S);
+        QStringList numbers = list.column(MatterModel::Number);
+        QVERIFY2(std::is_sorted(numbers.begin(), numbers.end()), qPrintable(numbers.join(QLatin1Char(' '))));
+        list.host.key(Qt::Key_S, Qt::ShiftModifier);
         numbers = list.column(MatterModel::Number);
         QVERIFY2(std::is_sorted(numbers.rbegin(), numbers.rend()), qPrintable(numbers.join(QLatin1Char(' '))));
     }

@@ -214,7 +214,7 @@ MattersPage::MattersPage(Desk& desk, ActionCollection& actions, QWidget* parent)
 QVector<KeyHint> MattersPage::keyHints() const
 {
     return { { QStringLiteral("1–="), tr("换环节") }, { QStringLiteral("A"), tr("全部") }, { QStringLiteral("O"), tr("问我们的意见") }, { tr("空格"), tr("标记") }, { QStringLiteral("Ctrl+Enter"), tr("一起办") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("N"), tr("下一件") }, { QStringLiteral("/"), tr("筛选") },
-        { QStringLiteral("Ctrl+C"), tr("复制") }, { QStringLiteral("E"), tr("导出") } };
+        { QStringLiteral("S"), tr("换列排序") }, { QStringLiteral("Ctrl+C"), tr("复制") }, { QStringLiteral("E"), tr("导出") } };
 }
 
 QVector<QWidget*> MattersPage::panes() const { return { m_table, m_queueList, m_words }; }

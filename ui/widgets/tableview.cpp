@@ -99,6 +99,7 @@ ListHeader::ListHeader(QWidget* parent)
 {
     setFixedHeight(dp(34));
     setHighlightSections(false);
+    setSectionsClickable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -243,6 +244,10 @@ void TableView::keyPressEvent(QKeyEvent* event)
         }
         return;
     }
+    if (event->key() == Qt::Key_S && isSortingEnabled() && !(event->modifiers() & ~Qt::ShiftModifier)) {
+        sortByNext(event->modifiers() & Qt::ShiftModifier);
+        return;
+    }
     // The view's own search by typed letters would swallow the keys of the page.
     const bool bare
         = !event->text().isEmpty() && event->text().at(0).isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
@@ -251,6 +256,20 @@ void TableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::sortByNext(bool turn)
+{
+    const ListHeader& header = static_cast<const ListHeader&>(*horizontalHeader());
+    int column = header.sortIndicatorSection();
+    if (turn) {
+        sortByColumn(column, header.sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return;
+    }
+    do
+        column = (column + 1) % std::max(1, model() ? model()->columnCount() : 0);
+    while (isColumnHidden(column) && column != header.sortIndicatorSection());
+    sortByColumn(column, Qt::AscendingOrder);
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -62,7 +62,8 @@ protected:
 };
 
 /// A list of rows of fixed height (50 with two lines, 36 with one). Arrows move by row, Enter emits `activated`, Space marks
-/// (Qt::CheckStateRole of column 0), Ctrl+C copies the selected rows as tab-separated text, bare letters and digits go on to the page.
+/// (Qt::CheckStateRole of column 0), Ctrl+C copies the selected rows as tab-separated text; where it
+/// sorts, S sorts by the next column and Shift+S turns the order, as a click on a heading does; other bare letters and digits go on to the page.
 class TableView final : public QTableView {
     Q_OBJECT
 public:
@@ -91,6 +92,7 @@ protected:
 
 private:
     void applyColumns();
+    void sortByNext(bool turn);
     ListDelegate* m_delegate;
     QHash<int, int> m_widths;
     int m_hover = -1;
