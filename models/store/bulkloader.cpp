@@ -203,7 +203,11 @@ Status BulkLoader::finish()
         HUIMIN_TRY(addRow(*m_sink, sumTable, { std::int64_t { key.first }, std::int64_t { key.second }, sum.count, sum.sum }));
     HUIMIN_TRY(m_sink->flush());
     if (!m_core->sql.isSqlite())
-        HUIMIN_TRY(m_core->sql.script("CREATE INDEX search_tokens ON search USING gin(tokens) WITH (fastupdate=off); ANALYZE"));
+        HUIMIN_TRY(m_core->sql.script("CREATE INDEX search_tokens ON search USING gin(tokens) WITH (fastupdate=off)"));
+    // Table by table: of the whole database it would take locks on what is not ours, in any order, and meet others who do the same.
+    if (!m_core->sql.isSqlite())
+        HUIMIN_TRY(m_core->sql.script("DO $$ DECLARE own name; BEGIN FOR own IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP"
+                                      " EXECUTE format('ANALYZE %I', own); END LOOP; END $$"));
     HUIMIN_TRY(m_core->sql.script("COMMIT"));
     m_finished = true;
     // The write-ahead log has grown to the size of the city.

@@ -5,6 +5,7 @@
 #include "models/matters/catalogueload.h"
 #include "models/matters/limits.h"
 #include "models/store/auditlog.h"
+#include <QHash>
 
 namespace huimin {
 namespace {
@@ -85,14 +86,32 @@ Result<bool> actByItself(CenterTransaction& transaction, const QUuid& id, const 
     return true;
 }
 
-Result<bool> recount(CenterTransaction& transaction, const QUuid& id, const WorkCalendar& calendar, const QString& reason)
+/// The versions of items that the matters of one pass stand on: few, and large.
+using PinnedItems = QHash<QUuid, ServiceItem>;
+
+Result<const ServiceItem*> pinnedItem(CenterTransaction& transaction, const Matter& matter, PinnedItems& items)
+{
+    const QUuid id = serviceItemId(matter.itemCode, matter.itemVersion).uuid;
+    auto known = items.constFind(id);
+    if (known == items.cend()) {
+        auto item = load<ServiceItem>(transaction, id);
+        if (!item)
+            return item.error();
+        if (!*item)
+            return static_cast<const ServiceItem*>(nullptr);
+        known = items.insert(id, std::move(**item));
+    }
+    return &*known;
+}
+
+Result<bool> recount(CenterTransaction& transaction, const QUuid& id, const WorkCalendar& calendar, const QString& reason, PinnedItems& items)
 {
     auto matter = load<Matter>(transaction, id);
     if (!matter)
         return matter.error();
     if (!*matter || ((*matter)->clock != ClockState::Running && (*matter)->clock != ClockState::Stopped))
         return false;
-    const auto item = load<ServiceItem>(transaction, serviceItemId((*matter)->itemCode, (*matter)->itemVersion).uuid);
+    const auto item = pinnedItem(transaction, **matter, items);
     const auto segments = relatedTo<ClockSegment>(transaction, id);
     if (!item)
         return item.error();
@@ -146,8 +165,9 @@ Result<int> recountLimits(CenterConnection& connection, const WorkCalendar& cale
         if (!ids)
             return ids.error();
         const QString reason = QStringLiteral("calendar %1").arg(year.year);
+        PinnedItems items;
         const auto here = overMatters(
-            connection, *ids, [&](CenterTransaction& transaction, const QUuid& id) { return recount(transaction, id, calendar, reason); });
+            connection, *ids, [&](CenterTransaction& transaction, const QUuid& id) { return recount(transaction, id, calendar, reason, items); });
         if (!here)
             return here;
         moved += *here;
