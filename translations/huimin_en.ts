@@ -1864,6 +1864,21 @@
     </message>
 </context>
 <context>
+    <name>FilePicking</name>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
+        <source>选附件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Files (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
     <name>FormFieldSpec</name>
     <message>
         <source>键</source>
@@ -3037,6 +3052,10 @@
         <source>卷宗号</source>
         <translation>Folder number</translation>
     </message>
+    <message>
+        <source>代办依据</source>
+        <translation>Authority of the agent</translation>
+    </message>
 </context>
 <context>
     <name>MatterBrief</name>
@@ -3344,6 +3363,10 @@
         <source>部门</source>
         <translation>Department</translation>
     </message>
+    <message>
+        <source>容缺期限</source>
+        <translation>Promised papers due</translation>
+    </message>
 </context>
 <context>
     <name>Nation</name>
@@ -3649,6 +3672,10 @@
     <message>
         <source>本人同意</source>
         <translation>Own consent</translation>
+    </message>
+    <message>
+        <source>代办依据</source>
+        <translation>Authority of the agent</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5171,100 @@
     </message>
 </context>
 <context>
+    <name>TakeInCheck</name>
+    <message>
+        <source>还没有问，材料要按最多的算。</source>
+        <translation>Not asked yet: the longest list counts.</translation>
+    </message>
+    <message>
+        <source>问申请人，按数字选一个。</source>
+        <translation>Ask the applicant, choose by digit.</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>没有记他凭什么代办。</source>
+        <translation>By what he acts is not recorded.</translation>
+    </message>
+    <message>
+        <source>看委托书或关系证明，按数字选一个。</source>
+        <translation>See the authorisation or proof of relation, then choose by digit.</translation>
+    </message>
+    <message>
+        <source>委托已经到期。</source>
+        <translation>The authorisation has ended.</translation>
+    </message>
+    <message>
+        <source>没有写委托到哪一天。</source>
+        <translation>The end of the authorisation is missing.</translation>
+    </message>
+    <message>
+        <source>看委托书上的日期，没写的当场补写。</source>
+        <translation>See the date on the authorisation; have it written where it is missing.</translation>
+    </message>
+    <message>
+        <source>按 F2 从登记库里找，或对着他的证件输。</source>
+        <translation>Find with F2 in the register, or type from his card.</translation>
+    </message>
+    <message>
+        <source>这一格来自登记库，到他的资料页改。</source>
+        <translation>It comes from the register: change it on the person's page.</translation>
+    </message>
+    <message>
+        <source>问申请人，选一个。</source>
+        <translation>Ask the applicant, choose one.</translation>
+    </message>
+    <message>
+        <source>问申请人，填上。</source>
+        <translation>Ask the applicant and fill in.</translation>
+    </message>
+    <message>
+        <source>对着证件或原件改。</source>
+        <translation>Correct it from the paper.</translation>
+    </message>
+    <message>
+        <source>登记库里没有，记到他的资料里下次不用再填。</source>
+        <translation>Not in the register: record it there and it need not be typed again.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>当场能改的当场改，改好了收下。</source>
+        <translation>Put it right here and now if it can be, then take it.</translation>
+    </message>
+    <message>
+        <source>没有交，也没有查到。</source>
+        <translation>Not handed in, and not on record.</translation>
+    </message>
+    <message>
+        <source>没有交，也没有查到 %1 的。</source>
+        <translation>Not handed in, and none of %1 on record.</translation>
+    </message>
+    <message>
+        <source>当场出示电子证照，核验后不用交。</source>
+        <translation>Show the electronic certificate; nothing to hand in.</translation>
+    </message>
+    <message>
+        <source>本人准备，交%1。</source>
+        <translation>The applicant brings it: %1.</translation>
+    </message>
+    <message>
+        <source>到%1开，交%2。</source>
+        <translation>Issued by %1; hand in: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>可以先受理，%n 个工作日内补交。</source>
+        <translation>
+            <numerusform>It may be accepted first and handed in within %n working day.</numerusform>
+            <numerusform>It may be accepted first and handed in within %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeTicketBody</name>
     <message>
         <source>队列</source>
@@ -6419,6 +6540,72 @@
         <source>还有没填的，标在那一项下面。</source>
         <translation>Something is not filled in yet; it is marked at its field.</translation>
     </message>
+    <message>
+        <source>%1：%2，%3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>接着上次没办完的。</source>
+        <translation>What was left unfinished stands here again.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::AgentBlock</name>
+    <message>
+        <source>代办人（本人来办就空着）</source>
+        <translation>Agent (empty where the applicant comes)</translation>
+    </message>
+    <message>
+        <source>代办人证件号码</source>
+        <translation>Id number of the agent</translation>
+    </message>
+    <message>
+        <source>凭什么代办</source>
+        <translation>By what he acts</translation>
+    </message>
+    <message>
+        <source>书面委托</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>法定代理</source>
+        <translation>By law</translation>
+    </message>
+    <message>
+        <source>单位经办</source>
+        <translation>Own staff</translation>
+    </message>
+    <message>
+        <source>委托有效到</source>
+        <translation>Authorised until</translation>
+    </message>
+    <message numerus="yes">
+        <source>委托书上没写的，算 %n 天。</source>
+        <translation>
+            <numerusform>%n day where the paper does not say.</numerusform>
+            <numerusform>%n days where the paper does not say.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>登记库，换人 Alt+A</source>
+        <translation>register, change Alt+A</translation>
+    </message>
+    <message>
+        <source>登记库</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>谁来代办</source>
+        <translation>Who acts for the applicant</translation>
+    </message>
+    <message>
+        <source>本人来办，不要代办人</source>
+        <translation>The applicant comes himself: no agent</translation>
+    </message>
+    <message>
+        <source>他不能代办：就是申请人，或未成年，或已去世。</source>
+        <translation>Cannot act: the applicant himself, under age, or dead.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::AttachmentSheet</name>
@@ -6483,20 +6670,8 @@
         <translation>Put in.</translation>
     </message>
     <message>
-        <source>选附件</source>
-        <translation>Choose files</translation>
-    </message>
-    <message>
-        <source>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation>Files (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>剪贴板里没有图片，也没有文件。</source>
         <translation>There is neither a picture nor a file on the clipboard.</translation>
-    </message>
-    <message>
-        <source>粘贴的图片</source>
-        <translation>Pasted picture</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +6867,67 @@
     <message>
         <source>知道了</source>
         <translation>All right</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CheckSheet</name>
+    <message>
+        <source>还没问的</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>代办</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>申请表</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>怎么补：%1</source>
+        <translation>How: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>还差 %n 处，一次说清</source>
+        <translation>
+            <numerusform>%n thing missing, all at once</numerusform>
+            <numerusform>%n things missing, all at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还差的</source>
+        <translation>Missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>按序号或 Enter 到那一处。其余 %n 项没问题。</source>
+        <translation>
+            <numerusform>Its key or Enter goes there. %n other is fine.</numerusform>
+            <numerusform>Its key or Enter goes there. %n others are fine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1表和问题填对了，才能收件、出补正通知。</source>
+        <translation>%1 Papers are received and a notice is given once form and questions are right.</translation>
+    </message>
+    <message>
+        <source>一次性告知单</source>
+        <translation>One-time sheet</translation>
+    </message>
+    <message>
+        <source>收件，出补正通知</source>
+        <translation>Receive, give notice</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>Accept with promise</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7418,41 @@
     <message>
         <source>辖区内</source>
         <translation>In your area</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::DoubtSheet</name>
+    <message>
+        <source>%1：哪里不对</source>
+        <translation>%1: what is wrong</translation>
+    </message>
+    <message>
+        <source>写进补正通知的话</source>
+        <translation>Words for the notice</translation>
+    </message>
+    <message>
+        <source>审查要点里哪一条没做到</source>
+        <translation>Which review point is not met</translation>
+    </message>
+    <message>
+        <source>没有做到：%1</source>
+        <translation>not met: %1</translation>
+    </message>
+    <message>
+        <source>改好了，收下</source>
+        <translation>Put right, take it</translation>
+    </message>
+    <message>
+        <source>没有不对</source>
+        <translation>Nothing wrong</translation>
+    </message>
+    <message>
+        <source>记下来</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>写明哪里不对，申请人才知道怎么改。</source>
+        <translation>Say what is wrong, so that the applicant knows what to change.</translation>
     </message>
 </context>
 <context>
@@ -8652,6 +8923,10 @@
         <source>知道了</source>
         <translation>Got it</translation>
     </message>
+    <message>
+        <source>已经告知过一次补正。再告知，先写明为什么上次没说，大厅主管书面同意了才出通知书。</source>
+        <translation>A notice was given already. A second one needs why it was not said before, and the supervisor's written consent.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -8916,6 +9191,14 @@
         <source>换列排序</source>
         <translation>sort by the next column</translation>
     </message>
+    <message>
+        <source>容缺的材料该在 %1 前补，过了</source>
+        <translation>Promised papers were due %1</translation>
+    </message>
+    <message>
+        <source>%1，容缺的材料 %2 前补</source>
+        <translation>%1, promised papers due %2</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::NeedRow</name>
@@ -8926,6 +9209,151 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::NumbersBench</name>
+    <message>
+        <source>临时编号：给了正式编号的，没收成的</source>
+        <translation>Provisional numbers: final and refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个临时编号换成了正式编号</source>
+        <translation>
+            <numerusform>A provisional number became final</numerusform>
+            <numerusform>%n provisional numbers became final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>临时编号有了回音：%1 个给了正式编号，%2 个没收成</source>
+        <translation>Provisional numbers were answered: %1 are final, %2 were refused</translation>
+    </message>
+    <message>
+        <source>一个一个看，可以重打回执。</source>
+        <translation>See them one by one, and print the receipts again.</translation>
+    </message>
+    <message>
+        <source>看是哪些</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>%1 没收成，改了再收</source>
+        <translation>%1 was refused: put right and take in again</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::NumbersPage</name>
+    <message>
+        <source>%1，%2，%3 收的</source>
+        <translation>%1, %2, taken in %3</translation>
+    </message>
+    <message>
+        <source>%1 没有收成</source>
+        <translation>%1 was refused</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>中心没说原因。</source>
+        <translation>The center gave no reason.</translation>
+    </message>
+    <message>
+        <source>改了再收 Enter</source>
+        <translation>Put right Enter</translation>
+    </message>
+    <message>
+        <source>%1 等中心确认</source>
+        <translation>%1 waits for the center</translation>
+    </message>
+    <message>
+        <source>打开 Enter</source>
+        <translation>Open Enter</translation>
+    </message>
+    <message>
+        <source>正式编号在办件上</source>
+        <translation>final number on the matter</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>重打回执 Ctrl+P</source>
+        <translation>Print again Ctrl+P</translation>
+    </message>
+    <message>
+        <source>没连上时给的号</source>
+        <translation>Given without the center</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>Provisional numbers</translation>
+    </message>
+    <message>
+        <source>两个号都查得到；没收成的要告诉申请人</source>
+        <translation>Both numbers can be found; tell the applicants of those refused</translation>
+    </message>
+    <message>
+        <source>重打回执，带正式编号</source>
+        <translation>Print the receipt again with the final number</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>打开，没收成的改了再收</source>
+        <translation>Open; take a refused one in again</translation>
+    </message>
+    <message>
+        <source>重打回执</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>放弃没收成的</source>
+        <translation>Give a refused one up</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>没有。连得上中心的时候，收件当场就有正式编号。</source>
+        <translation>None. With the center at hand a matter has its final number at once.</translation>
+    </message>
+    <message>
+        <source>没有等着的</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>%1 个给了正式编号，%2 个没收成，%3 个等着</source>
+        <translation>%1 have their final number, %2 were refused, %3 wait</translation>
+    </message>
+    <message>
+        <source>放弃 %1</source>
+        <translation>Give up %1</translation>
+    </message>
+    <message>
+        <source>申请人手上的回执就作废了，先告诉他。原因会记下来。</source>
+        <translation>The applicant's receipt is void: tell him first. The reason is recorded.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>写几个字说明原因。</source>
+        <translation>Write the reason in a few words.</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9731,40 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::PersonPicker</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母、证件号码或尾号</source>
+        <translation>Name, initials, identity number or its end</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选，Enter 就是他，Esc 退回</source>
+        <translation>↑ ↓ to choose, Enter takes, Esc goes back</translation>
+    </message>
+    <message>
+        <source>同户</source>
+        <translation>Same household</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 岁</source>
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这里没有这个人。退回去，直接填他的姓名和证件号码。</source>
+        <translation>Not found here. Go back and type name and identity number.</translation>
+    </message>
+    <message>
+        <source>没有记着亲属和同户的人，打名字或号码找。</source>
+        <translation>No relatives or household on record: type a name or number.</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::PrinterCard</name>
     <message>
         <source>文书在哪台打印</source>
@@ -9327,6 +9789,41 @@
     <message>
         <source>不打印，只看</source>
         <translation>Only shown</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PromiseSheet</name>
+    <message>
+        <source>容缺受理：先受理，材料后补</source>
+        <translation>Accept with promise: papers come later</translation>
+    </message>
+    <message>
+        <source>后果讲清楚了，申请人答应按期补交并在承诺书上签字</source>
+        <translation>The applicant knows what follows, promises the papers in time and signs</translation>
+    </message>
+    <message>
+        <source>到期没补，部门可以终止办理。补齐以前不作准予决定。</source>
+        <translation>If they do not come in time the department may end the matter. Nothing is granted before.</translation>
+    </message>
+    <message>
+        <source>最迟 %1</source>
+        <translation>%1 at the latest</translation>
+    </message>
+    <message>
+        <source>先不受理</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>Accept with promise</translation>
+    </message>
+    <message>
+        <source>要在明天到 %1 之间。</source>
+        <translation>Between tomorrow and %1.</translation>
+    </message>
+    <message>
+        <source>申请人答应了才能容缺：按空格勾上。</source>
+        <translation>Only with the applicant's promise: tick it with Space.</translation>
     </message>
 </context>
 <context>
@@ -10399,6 +10896,10 @@
         <source>待批</source>
         <translation>to approve</translation>
     </message>
+    <message>
+        <source>收容缺材料</source>
+        <translation>Receive promised</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::StatesPage</name>
@@ -10637,6 +11138,14 @@
     <message>
         <source>等申请人补正，约好%1来。</source>
         <translation>Waiting for the applicant's supplement; comes %1.</translation>
+    </message>
+    <message>
+        <source>容缺的材料该在 %1 前补，过了。%2</source>
+        <translation>Promised papers were due %1. %2</translation>
+    </message>
+    <message>
+        <source>容缺的材料 %1 前补。%2</source>
+        <translation>Promised papers due %1. %2</translation>
     </message>
 </context>
 <context>
@@ -11662,14 +12171,57 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::TakeInFilesSheet</name>
+    <message>
+        <source>%1：附件</source>
+        <translation>%1: files</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>拿掉</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片，也没有文件。</source>
+        <translation>The clipboard holds neither a picture nor a file.</translation>
+    </message>
+    <message>
+        <source>放好了，受理时挂到办件上。</source>
+        <translation>Kept; it goes to the matter when that is taken in.</translation>
+    </message>
+    <message>
+        <source>%1，%2 KB，在这台电脑上</source>
+        <translation>%1, %2 KB, on this computer</translation>
+    </message>
+    <message>
+        <source>还没有附件。把文件拖到这里，或从剪贴板粘贴。</source>
+        <translation>No file yet. Drop one here, or paste from the clipboard.</translation>
+    </message>
+    <message>
+        <source>PDF 文件，%1 KB</source>
+        <translation>PDF file, %1 KB</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::TakeInPage</name>
     <message>
         <source>受理并打印</source>
         <translation>Accept and print</translation>
-    </message>
-    <message>
-        <source>检查</source>
-        <translation>Check</translation>
     </message>
     <message>
         <source>到下一处问题</source>
@@ -11762,14 +12314,6 @@
     <message>
         <source>登记库</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>代办人（本人来办就空着）</source>
-        <translation>Agent (empty if the applicant came)</translation>
-    </message>
-    <message>
-        <source>代办人证件号码</source>
-        <translation>Agent's id number</translation>
     </message>
     <message>
         <source>申请内容</source>
@@ -11904,6 +12448,85 @@
     <message>
         <source>先问清楚（材料随着变）</source>
         <translation>Ask first (the papers follow)</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1：原来 %2，现在 %3</source>
+        <translation>%1: was %2, now %3</translation>
+    </message>
+    <message>
+        <source>填表的时候事项换成了第 %1 版。填的都在，表和材料按新版重列了，看过再受理。</source>
+        <translation>The item became version %1 meanwhile. What you typed is kept; form and papers are listed anew: look before you accept.</translation>
+    </message>
+    <message>
+        <source>改了，用 %1 重新收件</source>
+        <translation>put right, taken in again as %1</translation>
+    </message>
+    <message>
+        <source>检查：还差什么，一次性告知、补正、容缺</source>
+        <translation>Check: what is missing; one-time sheet, notice, promise</translation>
+    </message>
+    <message>
+        <source>容缺 补正 告知</source>
+        <translation>promise supplement notice</translation>
+    </message>
+    <message>
+        <source>这份材料有问题</source>
+        <translation>This paper is wrong</translation>
+    </message>
+    <message>
+        <source>附件：放到当前材料</source>
+        <translation>Files for the current paper</translation>
+    </message>
+    <message>
+        <source>扫描 照片 文件</source>
+        <translation>scan photo file</translation>
+    </message>
+    <message>
+        <source>代办人：从登记库找</source>
+        <translation>Agent: find in the register</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>材料有问题</source>
+        <translation>Paper is wrong</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>检查、补正、容缺</source>
+        <translation>Check, notice, promise</translation>
+    </message>
+    <message>
+        <source>草稿留着，不会丢。</source>
+        <translation>The draft is kept.</translation>
+    </message>
+    <message>
+        <source>新版改了什么</source>
+        <translation>What the new version changes</translation>
+    </message>
+    <message>
+        <source>有问题 Alt+W</source>
+        <translation>Wrong Alt+W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，附件 %n 份</source>
+        <translation>
+            <numerusform>%1, %n file</numerusform>
+            <numerusform>%1, %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>检查、补正或容缺</source>
+        <translation>Check, notice, promise</translation>
     </message>
 </context>
 <context>
@@ -12065,10 +12688,6 @@
         <translation>Search, intake and receipts work as usual; all is sent once linked.</translation>
     </message>
     <message>
-        <source>已受理，临时编号 %1</source>
-        <translation>Accepted, temporary number %1</translation>
-    </message>
-    <message>
         <source>已受理，%1</source>
         <translation>Accepted, %1</translation>
     </message>
@@ -12162,6 +12781,33 @@
     <message>
         <source>环节图：办件从申办到归档</source>
         <translation>Stages of a matter: from application to archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 个附件没挂上，在办件上按 F7 再放一次。</source>
+        <translation>
+            <numerusform>%n file was not put to the matter: put it there with F7.</numerusform>
+            <numerusform>%n files were not put to the matter: put them there with F7.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>临时编号 %1</source>
+        <translation>provisional number %1</translation>
+    </message>
+    <message>
+        <source>收件了，%1，补正通知请他签收。</source>
+        <translation>Received, %1; have the notice signed.</translation>
+    </message>
+    <message>
+        <source>容缺受理了，%1，承诺书请他签字。</source>
+        <translation>Accepted with promise, %1; have the promise signed.</translation>
+    </message>
+    <message>
+        <source>受理回执按 Ctrl+P。%1</source>
+        <translation>The receipt is at Ctrl+P. %1</translation>
+    </message>
+    <message>
+        <source>只收了件，%1，后一步没办成：在这一页接着办。</source>
+        <translation>Only received, %1; the next step failed: go on from this page.</translation>
     </message>
 </context>
 <context>

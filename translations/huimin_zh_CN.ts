@@ -1864,6 +1864,21 @@
     </message>
 </context>
 <context>
+    <name>FilePicking</name>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>选附件</source>
+        <translation>选附件</translation>
+    </message>
+    <message>
+        <source>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
     <name>FormFieldSpec</name>
     <message>
         <source>键</source>
@@ -3037,6 +3052,10 @@
         <source>卷宗号</source>
         <translation>卷宗号</translation>
     </message>
+    <message>
+        <source>代办依据</source>
+        <translation>代办依据</translation>
+    </message>
 </context>
 <context>
     <name>MatterBrief</name>
@@ -3344,6 +3363,10 @@
         <source>部门</source>
         <translation>部门</translation>
     </message>
+    <message>
+        <source>容缺期限</source>
+        <translation>容缺期限</translation>
+    </message>
 </context>
 <context>
     <name>Nation</name>
@@ -3649,6 +3672,10 @@
     <message>
         <source>本人同意</source>
         <translation>本人同意</translation>
+    </message>
+    <message>
+        <source>代办依据</source>
+        <translation>代办依据</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5171,99 @@
     </message>
 </context>
 <context>
+    <name>TakeInCheck</name>
+    <message>
+        <source>还没有问，材料要按最多的算。</source>
+        <translation>还没有问，材料要按最多的算。</translation>
+    </message>
+    <message>
+        <source>问申请人，按数字选一个。</source>
+        <translation>问申请人，按数字选一个。</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>没有记他凭什么代办。</source>
+        <translation>没有记他凭什么代办。</translation>
+    </message>
+    <message>
+        <source>看委托书或关系证明，按数字选一个。</source>
+        <translation>看委托书或关系证明，按数字选一个。</translation>
+    </message>
+    <message>
+        <source>委托已经到期。</source>
+        <translation>委托已经到期。</translation>
+    </message>
+    <message>
+        <source>没有写委托到哪一天。</source>
+        <translation>没有写委托到哪一天。</translation>
+    </message>
+    <message>
+        <source>看委托书上的日期，没写的当场补写。</source>
+        <translation>看委托书上的日期，没写的当场补写。</translation>
+    </message>
+    <message>
+        <source>按 F2 从登记库里找，或对着他的证件输。</source>
+        <translation>按 F2 从登记库里找，或对着他的证件输。</translation>
+    </message>
+    <message>
+        <source>这一格来自登记库，到他的资料页改。</source>
+        <translation>这一格来自登记库，到他的资料页改。</translation>
+    </message>
+    <message>
+        <source>问申请人，选一个。</source>
+        <translation>问申请人，选一个。</translation>
+    </message>
+    <message>
+        <source>问申请人，填上。</source>
+        <translation>问申请人，填上。</translation>
+    </message>
+    <message>
+        <source>对着证件或原件改。</source>
+        <translation>对着证件或原件改。</translation>
+    </message>
+    <message>
+        <source>登记库里没有，记到他的资料里下次不用再填。</source>
+        <translation>登记库里没有，记到他的资料里下次不用再填。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>当场能改的当场改，改好了收下。</source>
+        <translation>当场能改的当场改，改好了收下。</translation>
+    </message>
+    <message>
+        <source>没有交，也没有查到。</source>
+        <translation>没有交，也没有查到。</translation>
+    </message>
+    <message>
+        <source>没有交，也没有查到 %1 的。</source>
+        <translation>没有交，也没有查到 %1 的。</translation>
+    </message>
+    <message>
+        <source>当场出示电子证照，核验后不用交。</source>
+        <translation>当场出示电子证照，核验后不用交。</translation>
+    </message>
+    <message>
+        <source>本人准备，交%1。</source>
+        <translation>本人准备，交%1。</translation>
+    </message>
+    <message>
+        <source>到%1开，交%2。</source>
+        <translation>到%1开，交%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>可以先受理，%n 个工作日内补交。</source>
+        <translation>
+            <numerusform>可以先受理，%n 个工作日内补交。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeTicketBody</name>
     <message>
         <source>队列</source>
@@ -6415,6 +6535,71 @@
         <source>还有没填的，标在那一项下面。</source>
         <translation>还有没填的，标在那一项下面。</translation>
     </message>
+    <message>
+        <source>%1：%2，%3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>接着上次没办完的。</source>
+        <translation>接着上次没办完的。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::AgentBlock</name>
+    <message>
+        <source>代办人（本人来办就空着）</source>
+        <translation>代办人（本人来办就空着）</translation>
+    </message>
+    <message>
+        <source>代办人证件号码</source>
+        <translation>代办人证件号码</translation>
+    </message>
+    <message>
+        <source>凭什么代办</source>
+        <translation>凭什么代办</translation>
+    </message>
+    <message>
+        <source>书面委托</source>
+        <translation>书面委托</translation>
+    </message>
+    <message>
+        <source>法定代理</source>
+        <translation>法定代理</translation>
+    </message>
+    <message>
+        <source>单位经办</source>
+        <translation>单位经办</translation>
+    </message>
+    <message>
+        <source>委托有效到</source>
+        <translation>委托有效到</translation>
+    </message>
+    <message numerus="yes">
+        <source>委托书上没写的，算 %n 天。</source>
+        <translation>
+            <numerusform>委托书上没写的，算 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>登记库，换人 Alt+A</source>
+        <translation>登记库，换人 Alt+A</translation>
+    </message>
+    <message>
+        <source>登记库</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>谁来代办</source>
+        <translation>谁来代办</translation>
+    </message>
+    <message>
+        <source>本人来办，不要代办人</source>
+        <translation>本人来办，不要代办人</translation>
+    </message>
+    <message>
+        <source>他不能代办：就是申请人，或未成年，或已去世。</source>
+        <translation>他不能代办：就是申请人，或未成年，或已去世。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::AttachmentSheet</name>
@@ -6479,20 +6664,8 @@
         <translation>放好了。</translation>
     </message>
     <message>
-        <source>选附件</source>
-        <translation>选附件</translation>
-    </message>
-    <message>
-        <source>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation>文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>剪贴板里没有图片，也没有文件。</source>
         <translation>剪贴板里没有图片，也没有文件。</translation>
-    </message>
-    <message>
-        <source>粘贴的图片</source>
-        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6859,65 @@
     <message>
         <source>知道了</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::CheckSheet</name>
+    <message>
+        <source>还没问的</source>
+        <translation>还没问的</translation>
+    </message>
+    <message>
+        <source>代办</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>申请表</source>
+        <translation>申请表</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>怎么补：%1</source>
+        <translation>怎么补：%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>还差 %n 处，一次说清</source>
+        <translation>
+            <numerusform>还差 %n 处，一次说清</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还差的</source>
+        <translation>还差的</translation>
+    </message>
+    <message numerus="yes">
+        <source>按序号或 Enter 到那一处。其余 %n 项没问题。</source>
+        <translation>
+            <numerusform>按序号或 Enter 到那一处。其余 %n 项没问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1表和问题填对了，才能收件、出补正通知。</source>
+        <translation>%1表和问题填对了，才能收件、出补正通知。</translation>
+    </message>
+    <message>
+        <source>一次性告知单</source>
+        <translation>一次性告知单</translation>
+    </message>
+    <message>
+        <source>收件，出补正通知</source>
+        <translation>收件，出补正通知</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>容缺受理</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7401,41 @@
     <message>
         <source>辖区内</source>
         <translation>辖区内</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::DoubtSheet</name>
+    <message>
+        <source>%1：哪里不对</source>
+        <translation>%1：哪里不对</translation>
+    </message>
+    <message>
+        <source>写进补正通知的话</source>
+        <translation>写进补正通知的话</translation>
+    </message>
+    <message>
+        <source>审查要点里哪一条没做到</source>
+        <translation>审查要点里哪一条没做到</translation>
+    </message>
+    <message>
+        <source>没有做到：%1</source>
+        <translation>没有做到：%1</translation>
+    </message>
+    <message>
+        <source>改好了，收下</source>
+        <translation>改好了，收下</translation>
+    </message>
+    <message>
+        <source>没有不对</source>
+        <translation>没有不对</translation>
+    </message>
+    <message>
+        <source>记下来</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>写明哪里不对，申请人才知道怎么改。</source>
+        <translation>写明哪里不对，申请人才知道怎么改。</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8889,10 @@
         <source>知道了</source>
         <translation>知道了</translation>
     </message>
+    <message>
+        <source>已经告知过一次补正。再告知，先写明为什么上次没说，大厅主管书面同意了才出通知书。</source>
+        <translation>已经告知过一次补正。再告知，先写明为什么上次没说，大厅主管书面同意了才出通知书。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MattersPage</name>
@@ -8883,6 +9154,14 @@
         <source>换列排序</source>
         <translation>换列排序</translation>
     </message>
+    <message>
+        <source>容缺的材料该在 %1 前补，过了</source>
+        <translation>容缺的材料该在 %1 前补，过了</translation>
+    </message>
+    <message>
+        <source>%1，容缺的材料 %2 前补</source>
+        <translation>%1，容缺的材料 %2 前补</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::NeedRow</name>
@@ -8893,6 +9172,150 @@
     <message>
         <source>，</source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::NumbersBench</name>
+    <message>
+        <source>临时编号：给了正式编号的，没收成的</source>
+        <translation>临时编号：给了正式编号的，没收成的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个临时编号换成了正式编号</source>
+        <translation>
+            <numerusform>%n 个临时编号换成了正式编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>临时编号有了回音：%1 个给了正式编号，%2 个没收成</source>
+        <translation>临时编号有了回音：%1 个给了正式编号，%2 个没收成</translation>
+    </message>
+    <message>
+        <source>一个一个看，可以重打回执。</source>
+        <translation>一个一个看，可以重打回执。</translation>
+    </message>
+    <message>
+        <source>看是哪些</source>
+        <translation>看是哪些</translation>
+    </message>
+    <message>
+        <source>%1 没收成，改了再收</source>
+        <translation>%1 没收成，改了再收</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::NumbersPage</name>
+    <message>
+        <source>%1，%2，%3 收的</source>
+        <translation>%1，%2，%3 收的</translation>
+    </message>
+    <message>
+        <source>%1 没有收成</source>
+        <translation>%1 没有收成</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>中心没说原因。</source>
+        <translation>中心没说原因。</translation>
+    </message>
+    <message>
+        <source>改了再收 Enter</source>
+        <translation>改了再收 Enter</translation>
+    </message>
+    <message>
+        <source>%1 等中心确认</source>
+        <translation>%1 等中心确认</translation>
+    </message>
+    <message>
+        <source>打开 Enter</source>
+        <translation>打开 Enter</translation>
+    </message>
+    <message>
+        <source>正式编号在办件上</source>
+        <translation>正式编号在办件上</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>重打回执 Ctrl+P</source>
+        <translation>重打回执 Ctrl+P</translation>
+    </message>
+    <message>
+        <source>没连上时给的号</source>
+        <translation>没连上时给的号</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>临时编号</translation>
+    </message>
+    <message>
+        <source>两个号都查得到；没收成的要告诉申请人</source>
+        <translation>两个号都查得到；没收成的要告诉申请人</translation>
+    </message>
+    <message>
+        <source>重打回执，带正式编号</source>
+        <translation>重打回执，带正式编号</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>打开，没收成的改了再收</source>
+        <translation>打开，没收成的改了再收</translation>
+    </message>
+    <message>
+        <source>重打回执</source>
+        <translation>重打回执</translation>
+    </message>
+    <message>
+        <source>放弃没收成的</source>
+        <translation>放弃没收成的</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>现在同步</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>没有。连得上中心的时候，收件当场就有正式编号。</source>
+        <translation>没有。连得上中心的时候，收件当场就有正式编号。</translation>
+    </message>
+    <message>
+        <source>没有等着的</source>
+        <translation>没有等着的</translation>
+    </message>
+    <message>
+        <source>%1 个给了正式编号，%2 个没收成，%3 个等着</source>
+        <translation>%1 个给了正式编号，%2 个没收成，%3 个等着</translation>
+    </message>
+    <message>
+        <source>放弃 %1</source>
+        <translation>放弃 %1</translation>
+    </message>
+    <message>
+        <source>申请人手上的回执就作废了，先告诉他。原因会记下来。</source>
+        <translation>申请人手上的回执就作废了，先告诉他。原因会记下来。</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>写几个字说明原因。</source>
+        <translation>写几个字说明原因。</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9689,39 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::PersonPicker</name>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母、证件号码或尾号</source>
+        <translation>姓名、拼音首字母、证件号码或尾号</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选，Enter 就是他，Esc 退回</source>
+        <translation>↑ ↓ 选，Enter 就是他，Esc 退回</translation>
+    </message>
+    <message>
+        <source>同户</source>
+        <translation>同户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 岁</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这里没有这个人。退回去，直接填他的姓名和证件号码。</source>
+        <translation>这里没有这个人。退回去，直接填他的姓名和证件号码。</translation>
+    </message>
+    <message>
+        <source>没有记着亲属和同户的人，打名字或号码找。</source>
+        <translation>没有记着亲属和同户的人，打名字或号码找。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::PrinterCard</name>
     <message>
         <source>文书在哪台打印</source>
@@ -9290,6 +9746,41 @@
     <message>
         <source>不打印，只看</source>
         <translation>不打印，只看</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PromiseSheet</name>
+    <message>
+        <source>容缺受理：先受理，材料后补</source>
+        <translation>容缺受理：先受理，材料后补</translation>
+    </message>
+    <message>
+        <source>后果讲清楚了，申请人答应按期补交并在承诺书上签字</source>
+        <translation>后果讲清楚了，申请人答应按期补交并在承诺书上签字</translation>
+    </message>
+    <message>
+        <source>到期没补，部门可以终止办理。补齐以前不作准予决定。</source>
+        <translation>到期没补，部门可以终止办理。补齐以前不作准予决定。</translation>
+    </message>
+    <message>
+        <source>最迟 %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message>
+        <source>先不受理</source>
+        <translation>先不受理</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>要在明天到 %1 之间。</source>
+        <translation>要在明天到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>申请人答应了才能容缺：按空格勾上。</source>
+        <translation>申请人答应了才能容缺：按空格勾上。</translation>
     </message>
 </context>
 <context>
@@ -10356,6 +10847,10 @@
         <source>待批</source>
         <translation>待批</translation>
     </message>
+    <message>
+        <source>收容缺材料</source>
+        <translation>收容缺材料</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::StatesPage</name>
@@ -10588,6 +11083,14 @@
     <message>
         <source>等申请人补正，约好%1来。</source>
         <translation>等申请人补正，约好%1来。</translation>
+    </message>
+    <message>
+        <source>容缺的材料该在 %1 前补，过了。%2</source>
+        <translation>容缺的材料该在 %1 前补，过了。%2</translation>
+    </message>
+    <message>
+        <source>容缺的材料 %1 前补。%2</source>
+        <translation>容缺的材料 %1 前补。%2</translation>
     </message>
 </context>
 <context>
@@ -11606,14 +12109,57 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::TakeInFilesSheet</name>
+    <message>
+        <source>%1：附件</source>
+        <translation>%1：附件</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>拿掉</source>
+        <translation>拿掉</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片，也没有文件。</source>
+        <translation>剪贴板里没有图片，也没有文件。</translation>
+    </message>
+    <message>
+        <source>放好了，受理时挂到办件上。</source>
+        <translation>放好了，受理时挂到办件上。</translation>
+    </message>
+    <message>
+        <source>%1，%2 KB，在这台电脑上</source>
+        <translation>%1，%2 KB，在这台电脑上</translation>
+    </message>
+    <message>
+        <source>还没有附件。把文件拖到这里，或从剪贴板粘贴。</source>
+        <translation>还没有附件。把文件拖到这里，或从剪贴板粘贴。</translation>
+    </message>
+    <message>
+        <source>PDF 文件，%1 KB</source>
+        <translation>PDF 文件，%1 KB</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::TakeInPage</name>
     <message>
         <source>受理并打印</source>
         <translation>受理并打印</translation>
-    </message>
-    <message>
-        <source>检查</source>
-        <translation>检查</translation>
     </message>
     <message>
         <source>到下一处问题</source>
@@ -11706,14 +12252,6 @@
     <message>
         <source>登记库</source>
         <translation>登记库</translation>
-    </message>
-    <message>
-        <source>代办人（本人来办就空着）</source>
-        <translation>代办人（本人来办就空着）</translation>
-    </message>
-    <message>
-        <source>代办人证件号码</source>
-        <translation>代办人证件号码</translation>
     </message>
     <message>
         <source>申请内容</source>
@@ -11842,6 +12380,84 @@
     <message>
         <source>先问清楚（材料随着变）</source>
         <translation>先问清楚（材料随着变）</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1：原来 %2，现在 %3</source>
+        <translation>%1：原来 %2，现在 %3</translation>
+    </message>
+    <message>
+        <source>填表的时候事项换成了第 %1 版。填的都在，表和材料按新版重列了，看过再受理。</source>
+        <translation>填表的时候事项换成了第 %1 版。填的都在，表和材料按新版重列了，看过再受理。</translation>
+    </message>
+    <message>
+        <source>改了，用 %1 重新收件</source>
+        <translation>改了，用 %1 重新收件</translation>
+    </message>
+    <message>
+        <source>检查：还差什么，一次性告知、补正、容缺</source>
+        <translation>检查：还差什么，一次性告知、补正、容缺</translation>
+    </message>
+    <message>
+        <source>容缺 补正 告知</source>
+        <translation>容缺 补正 告知</translation>
+    </message>
+    <message>
+        <source>这份材料有问题</source>
+        <translation>这份材料有问题</translation>
+    </message>
+    <message>
+        <source>附件：放到当前材料</source>
+        <translation>附件：放到当前材料</translation>
+    </message>
+    <message>
+        <source>扫描 照片 文件</source>
+        <translation>扫描 照片 文件</translation>
+    </message>
+    <message>
+        <source>代办人：从登记库找</source>
+        <translation>代办人：从登记库找</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>材料有问题</source>
+        <translation>材料有问题</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>检查、补正、容缺</source>
+        <translation>检查、补正、容缺</translation>
+    </message>
+    <message>
+        <source>草稿留着，不会丢。</source>
+        <translation>草稿留着，不会丢。</translation>
+    </message>
+    <message>
+        <source>新版改了什么</source>
+        <translation>新版改了什么</translation>
+    </message>
+    <message>
+        <source>有问题 Alt+W</source>
+        <translation>有问题 Alt+W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，附件 %n 份</source>
+        <translation>
+            <numerusform>%1，附件 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>检查、补正或容缺</source>
+        <translation>检查、补正或容缺</translation>
     </message>
 </context>
 <context>
@@ -12002,10 +12618,6 @@
         <translation>查人、收件、打回执都照常，连上后自己发。</translation>
     </message>
     <message>
-        <source>已受理，临时编号 %1</source>
-        <translation>已受理，临时编号 %1</translation>
-    </message>
-    <message>
         <source>已受理，%1</source>
         <translation>已受理，%1</translation>
     </message>
@@ -12098,6 +12710,32 @@
     <message>
         <source>环节图：办件从申办到归档</source>
         <translation>环节图：办件从申办到归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 个附件没挂上，在办件上按 F7 再放一次。</source>
+        <translation>
+            <numerusform>有 %n 个附件没挂上，在办件上按 F7 再放一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>临时编号 %1</source>
+        <translation>临时编号 %1</translation>
+    </message>
+    <message>
+        <source>收件了，%1，补正通知请他签收。</source>
+        <translation>收件了，%1，补正通知请他签收。</translation>
+    </message>
+    <message>
+        <source>容缺受理了，%1，承诺书请他签字。</source>
+        <translation>容缺受理了，%1，承诺书请他签字。</translation>
+    </message>
+    <message>
+        <source>受理回执按 Ctrl+P。%1</source>
+        <translation>受理回执按 Ctrl+P。%1</translation>
+    </message>
+    <message>
+        <source>只收了件，%1，后一步没办成：在这一页接着办。</source>
+        <translation>只收了件，%1，后一步没办成：在这一页接着办。</translation>
     </message>
 </context>
 <context>

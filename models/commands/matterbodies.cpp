@@ -23,7 +23,7 @@ static constexpr auto newMatterFields = fieldList(field<&NewMatter::itemCode>("�
     field<&NewMatter::contactPhone>("联系电话", Sensitive | MaskPhone, 20), field<&NewMatter::agentId>("代办人", Personal),
     field<&NewMatter::agentName>("代办人姓名", Personal | MaskName, 60),
     field<&NewMatter::agentIdNumber>("代办人证件号码", Sensitive | MaskIdNumber, 20),
-    field<&NewMatter::agentUntil>("委托有效期至", Personal), field<&NewMatter::form>("申请表", Sensitive),
+    field<&NewMatter::agentKind>("代办依据", Personal), field<&NewMatter::agentUntil>("委托有效期至", Personal), field<&NewMatter::form>("申请表", Sensitive),
     field<&NewMatter::answers>("情形回答", Sensitive), field<&NewMatter::provisional>("临时编号", Internal, 9),
     field<&NewMatter::consent>("本人同意", Internal));
 static_assert(memberCount<NewMatter>() == newMatterFields.size(), "a member is missing from the list of NewMatter");

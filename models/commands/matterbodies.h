@@ -35,7 +35,8 @@ struct NewMatter {
     ResidentId agentId;
     std::optional<QString> agentName;
     std::optional<QString> agentIdNumber;
-    std::optional<QDate> agentUntil;
+    std::optional<AgentKind> agentKind;
+    std::optional<QDate> agentUntil; ///< required with an authorisation in writing
     JsonText form;
     std::vector<Answer> answers;
     std::optional<QString> provisional; ///< the number that the desk printed

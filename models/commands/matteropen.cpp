@@ -236,13 +236,16 @@ Status MatterWork::setApplicant(const NewMatter& open)
 Status MatterWork::setAgent(const NewMatter& open)
 {
     const QDate today = businessDate(m_context->at);
-    const bool any = !open.agentId.isNull() || open.agentName || open.agentIdNumber || open.agentUntil;
+    const bool any = !open.agentId.isNull() || open.agentName || open.agentIdNumber || open.agentKind || open.agentUntil;
     if (!any)
         return {};
     m_matter.agentId = open.agentId;
     m_matter.agentName = normalised(open.agentName);
     if (open.agentIdNumber)
         m_matter.agentIdNumber = compactNumber(*open.agentIdNumber);
+    m_matter.agentKind = open.agentKind;
+    if (open.agentKind == AgentKind::Authorised && !open.agentUntil)
+        return invalidAt("/open/agentUntil", "required");
     if (open.agentUntil && *open.agentUntil < today)
         return invalidAt("/open/agentUntil", "range");
     m_matter.agentUntil = open.agentUntil;

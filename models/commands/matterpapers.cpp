@@ -63,10 +63,12 @@ Status MatterWork::checkHeld(const TakenMaterial& taken, const Material& materia
 Status MatterWork::takeMaterials(const std::vector<TakenMaterial>& taken)
 {
     QSet<QString> seen;
+    // Also papers that only these answers make necessary.
+    const QStringList needed = neededMaterials(m_item, m_matter.answers);
     for (std::size_t i = 0; i < taken.size(); ++i) {
         const TakenMaterial& paper = taken[i];
         const QString path = QStringLiteral("/materials/%1").arg(i);
-        const bool asked = std::find(m_item.materials.begin(), m_item.materials.end(), paper.materialKey) != m_item.materials.end();
+        const bool asked = needed.contains(paper.materialKey) || std::find(m_item.materials.begin(), m_item.materials.end(), paper.materialKey) != m_item.materials.end();
         if (!asked || seen.contains(paper.materialKey))
             return invalidAt(path + QStringLiteral("/materialKey"), asked ? "not_allowed" : "unknown");
         seen << paper.materialKey;

@@ -24,6 +24,17 @@ struct TakeInPaper {
     std::optional<Certificate> certificate {}; ///< that shows it
     QStringList holders {}; ///< whose certificate it has to be, where it is not the applicant's own; empty too where nobody is known
     bool bySystem = false; ///< made or fetched by the program: nothing to bring
+    QString reason {}; ///< of a doubtful one what is wrong with it
+};
+
+/// A file that was put to a paper before the matter is there. Its content lies sealed on this desk under its id.
+struct TakeInFile {
+    AttachmentId id;
+    QString materialKey;
+    QString title;
+    QString mediaType;
+    QString digest; ///< SHA-256, 64 hex digits
+    std::int64_t size = 0;
 };
 
 /// Taking a matter in, without a widget: form prefilled from the record, papers ticked from the certificates that are held by whom
@@ -46,19 +57,30 @@ public:
     std::vector<const ItemQuestion*> questions() const;
     /// The option that was chosen; empty while there is none.
     QString answerOf(const QString& question) const;
+    /// What counts: the answers to the questions that are asked.
+    std::vector<Answer> answers() const;
     /// Answers a question. The papers follow; what was ticked stays ticked, also for a paper that goes and comes again.
     void answer(const QString& question, const QString& option);
 
     /// What the answers make necessary.
+    std::vector<TakeInFile> files;
+    int filesOf(const QString& materialKey) const;
+    /// AttachFile of each, once the matter is there.
+    std::vector<Command> attachments(const QUuid& matterId) const;
     std::vector<TakeInPaper>& papers() { return m_papers; }
     const std::vector<TakeInPaper>& papers() const { return m_papers; }
+    ResidentId agentId; ///< null: nobody acts for the applicant, or he is not on record
     QString agentName;
     QString agentIdNumber;
-    QDate agentUntil;
+    std::optional<AgentKind> agentKind;
+    QDate agentUntil; ///< end of the written authorisation
+    bool hasAgent() const { return !agentName.trimmed().isEmpty(); }
     ReceptionId receptionId; ///< in which it is taken in; null outside one
 
     /// Issues at "/answers/KEY", "/form/KEY", "/materials/KEY", "/agentName" …; empty where it can be accepted.
     QList<FieldIssue> issues(QDate today) const;
+    /// Whether nothing but papers is wrong: the papers can be received, and asked for once more.
+    bool canBeReceived(QDate today) const;
     /// Papers that are neither held nor brought.
     int missingPapers() const;
 
@@ -72,13 +94,20 @@ public:
 
     /// The command of acceptance in one step; `provisional` where the center cannot give a number now.
     Command command(const QUuid& matterId, const QString& provisional) const;
+    /// The papers as they are, without acceptance (收件): what follows is a notice, or a promise.
+    Command receipt(const QUuid& matterId, const QString& provisional) const;
+    /// 补正告知 of everything that is wrong with the papers, after the receipt.
+    Command notice(const QUuid& matterId) const;
     /// The form object as it is sent: {"KEY":"…"}.
     QByteArray formJson() const;
     /// What a draft keeps, and back. A field of a newer item that the draft does not know keeps its prefilled value.
     JsonText draft() const;
     void restore(const JsonText& draft);
+    /// The draft of what was sent already: to put right what the center refused. Money stands in it in fen, and is read back as such.
+    static JsonText draftOf(const TakeInBody& sent);
 
 private:
+    Command takeIn(const char* type, const QUuid& matterId, const QString& provisional) const;
     void choosePapers();
     /// What stands in the list goes back to the papers that may be asked for.
     void keepStates();

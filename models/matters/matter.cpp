@@ -54,6 +54,7 @@ static constexpr auto matterFields = fieldList(
     field<&Matter::agentId>("代办人", Personal | Reference),
     field<&Matter::agentName>("代办人姓名", Personal | MaskName, 60),
     field<&Matter::agentIdNumber>("代办人证件号码", Sensitive | MaskIdNumber, 20),
+    field<&Matter::agentKind>("代办依据", Personal),
     field<&Matter::agentUntil>("委托有效期至", Personal),
     field<&Matter::form>("申请表", Sensitive),
     field<&Matter::answers>("情形回答", Sensitive),

@@ -18,6 +18,14 @@ struct EnumTexts<ApplicantKind> {
     static constexpr EnumText<ApplicantKind> list[] = { { ApplicantKind::Resident, "resident" }, { ApplicantKind::Enterprise, "enterprise" } };
 };
 
+/// By what somebody acts for the applicant: authorised in writing (委托代理), by law (法定代理: guardian, legal representative), or as
+/// the firm's own staff (单位经办).
+enum class AgentKind { Authorised, ByLaw, Staff };
+template <>
+struct EnumTexts<AgentKind> {
+    static constexpr EnumText<AgentKind> list[] = { { AgentKind::Authorised, "authorised" }, { AgentKind::ByLaw, "byLaw" }, { AgentKind::Staff, "staff" } };
+};
+
 enum class ClockState { Running, Stopped, None, Ended };
 template <>
 struct EnumTexts<ClockState> {
@@ -102,7 +110,8 @@ struct Matter {
     ResidentId agentId;
     std::optional<QString> agentName;
     std::optional<QString> agentIdNumber;
-    std::optional<QDate> agentUntil;
+    std::optional<AgentKind> agentKind;
+    std::optional<QDate> agentUntil; ///< end of the written authorisation
     JsonText form;
     std::vector<Answer> answers;
     QString stage;

@@ -10,7 +10,7 @@ static constexpr auto matterRowFields = fieldList(field<&MatterRow::id>("编号"
     field<&MatterRow::applicantKind>("申请人类型", Personal), field<&MatterRow::applicantId>("申请人", Personal),
     field<&MatterRow::applicantName>("申请人姓名", Personal | MaskName, 120), field<&MatterRow::stage>("环节", Internal, 4),
     field<&MatterRow::restsWith>("在谁手上", Internal, 20), field<&MatterRow::appliedAt>("申请时间", Internal),
-    field<&MatterRow::promisedDue>("承诺期限", Internal), field<&MatterRow::deadline>("期限状态", Internal),
+    field<&MatterRow::promisedDue>("承诺期限", Internal), field<&MatterRow::promiseUntil>("容缺期限", Internal), field<&MatterRow::deadline>("期限状态", Internal),
     field<&MatterRow::daysLeft>("剩余工作日", Internal), field<&MatterRow::statutoryLate>("超法定期限", Internal),
     field<&MatterRow::waitingSince>("等申请人起", Internal), field<&MatterRow::waitingDays>("已等工作日", Internal),
     field<&MatterRow::comeBackAt>("约定再来", Internal), field<&MatterRow::comeBackBring>("再来带什么", Internal, 120),
@@ -101,6 +101,7 @@ Result<MatterRow> matterRow(RecordReader& records, const Matter& matter, QDate t
     row.restsWith = stage ? stage->restsWith : QString();
     row.appliedAt = matter.appliedAt;
     row.promisedDue = matter.promisedDue;
+    row.promiseUntil = matter.promiseUntil;
     row.deadline = deadline.state;
     row.daysLeft = deadline.daysLeft;
     row.statutoryLate = deadline.statutoryLate;

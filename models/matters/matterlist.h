@@ -38,6 +38,7 @@ struct MatterRow {
     QString restsWith; ///< clerk, officer, applicant, center, "-"
     Instant appliedAt;
     std::optional<QDate> promisedDue;
+    std::optional<QDate> promiseUntil; ///< 容缺: by when the first of the promised papers comes
     DeadlineState deadline {};
     int daysLeft = 0;
     bool statutoryLate = false;

@@ -13,7 +13,7 @@ namespace {
 /// The order of danger: late, due today, stopped for long; then as the rows stand.
 int danger(const FiledMatter& filed, QDate today)
 {
-    return isLate(filed, today) ? 0 : isDueToday(filed, today) ? 1 : isStoppedLong(filed) ? 2 : 3;
+    return isLate(filed, today) ? 0 : isDueToday(filed, today) || isPromiseDue(filed, today) ? 1 : isStoppedLong(filed) ? 2 : 3;
 }
 
 Status fileMatters(RecordReader& records, const StartPage& page, QDate today, const WorkCalendar& calendar, StartFile& file)
@@ -97,6 +97,11 @@ bool isDueToday(const FiledMatter& filed, QDate today)
 bool isStoppedLong(const FiledMatter& filed)
 {
     return filed.matter.clock == ClockState::Stopped && filed.stoppedDays > longStop;
+}
+
+bool isPromiseDue(const FiledMatter& filed, QDate today)
+{
+    return filed.matter.promiseUntil && *filed.matter.promiseUntil <= today;
 }
 
 /// Acts of others that wait for this person's word.

@@ -30,6 +30,8 @@ struct StartFile {
 bool isLate(const FiledMatter& filed, QDate today);
 bool isDueToday(const FiledMatter& filed, QDate today);
 bool isStoppedLong(const FiledMatter& filed);
+/// 容缺: a promised paper should be here by today.
+bool isPromiseDue(const FiledMatter& filed, QDate today);
 
 Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar);
 

@@ -186,6 +186,12 @@ void PaperFill::fillApplicant()
     text("agent.name", matter.agentName);
     if (matter.agentIdNumber)
         text("agent.idNumber", mask(MaskKind::IdNumber, *matter.agentIdNumber));
+    if (matter.agentKind) {
+        const QString kind = *matter.agentKind == AgentKind::ByLaw ? say("法定代理", "by law")
+            : *matter.agentKind == AgentKind::Staff                ? say("单位经办", "staff of the applicant")
+                                                                   : say("书面委托", "authorised in writing");
+        text("agent.authority", matter.agentUntil ? say("%1，到 %2", "%1, until %2").arg(kind, dateText(*matter.agentUntil)) : kind);
+    }
 }
 
 void PaperFill::fillPlaces()

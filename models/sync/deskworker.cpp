@@ -189,9 +189,13 @@ void DeskWorker::file(AttachmentId id, Done<QByteArray> done)
     });
 }
 
-/// The command that made the attachment is no longer in the outbox.
+/// The command that made the attachment is no longer in the outbox; of one that a draft names it was not even given.
 bool DeskWorker::isSettled(AttachmentId id) const
 {
+    const auto drafts = m_replica->drafts();
+    const QByteArray name = id.text().toLatin1();
+    if (std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.fields.json.contains(name); }))
+        return false;
     const auto entries = m_replica->outbox();
     return std::none_of(entries.begin(), entries.end(), [&](const OutboxEntry& entry) {
         const bool isOpenStill = entry.state == OutboxState::Queued || entry.state == OutboxState::Sent || entry.state == OutboxState::Parked || entry.state == OutboxState::Blocked;

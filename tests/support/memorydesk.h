@@ -39,6 +39,8 @@ public:
     }
     /// The next call of `submit` or `submitNow` answers with this.
     std::optional<Error> failNext {};
+    /// What the center answers to the next call of `submitNow`, for commands that are its alone.
+    std::optional<CommandOutcome> answerNext {};
     /// What the center answers to askCenter, by path; Offline for others.
     QHash<QString, CenterAnswer> center {};
     std::vector<LookupRow> centerRows {};
@@ -114,6 +116,10 @@ public:
     {
         if (m_state.link == LinkState::Offline)
             return ready<Result<CommandOutcome>>(Error { ErrorCode::Offline });
+        if (answerNext) {
+            submitted.push_back(std::move(command));
+            return ready<Result<CommandOutcome>>(*std::exchange(answerNext, std::nullopt));
+        }
         return ready(carryOut(std::move(command)));
     }
 

@@ -10,13 +10,9 @@
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QBoxLayout>
-#include <QBuffer>
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QDropEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,14 +20,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QUrl>
 #include <algorithm>
 
 namespace huimin::ui {
 namespace {
 constexpr int previewWidth = 320;
 constexpr int previewHeight = 420;
-constexpr int longestTitle = 80;
 }
 
 Result<AttachmentFile> attachmentFile(RecordReader& records, MatterId matter)
@@ -73,7 +67,7 @@ AttachmentSheet::AttachmentSheet(QWidget& window, Desk& desk, MatterId matter)
     body()->addWidget(m_material);
     body()->addLayout(hbox(14, Grow { vbox(0, m_list, Stretch {}) }, m_preview));
     auto* open = addAct(tr("选文件"), Button::Kind::Outlined, QStringLiteral("Ctrl+O"), QStringLiteral("files"));
-    connect(open, &Button::clicked, this, &AttachmentSheet::askForFile);
+    connect(open, &Button::clicked, this, [this] { addAll(askForFiles(*this)); });
     auto* fromClipboard = addAct(tr("粘贴"), Button::Kind::Outlined, QStringLiteral("Ctrl+V"), QStringLiteral("clipboard-list"));
     connect(fromClipboard, &Button::clicked, this, &AttachmentSheet::paste);
     auto* turned = addAct(tr("转 90°"), Button::Kind::Outlined, QStringLiteral("R"), QStringLiteral("refresh-cw"));
@@ -177,27 +171,33 @@ void AttachmentSheet::preview()
 
 bool AttachmentSheet::add(const QByteArray& content, const QString& title)
 {
-    const QString media = mediaTypeOf(content);
-    if (media.isEmpty()) {
-        setNote(errorSentence(Error { ErrorCode::UnsupportedMedia }));
+    const auto file = pickedContent(content, title);
+    if (!file) {
+        setNote(errorSentence(file.error()));
         return false;
     }
+    put(*file);
+    return true;
+}
+
+void AttachmentSheet::put(const PickedFile& file)
+{
     AttachFileBody attach;
     attach.matterId = m_matter;
     if (!m_material->text().isEmpty())
         attach.materialKey = m_material->text();
-    attach.digest = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    attach.size = content.size();
-    attach.mediaType = media;
-    attach.title = title.left(longestTitle);
-    if (media != QLatin1String("application/pdf"))
+    attach.digest = QString::fromLatin1(QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex());
+    attach.size = file.content.size();
+    attach.mediaType = file.mediaType;
+    attach.title = file.title;
+    if (file.mediaType != QLatin1String("application/pdf"))
         attach.pages = 1;
     const AttachmentId id(m_desk.newRecordId());
     Command command;
     command.type = QStringLiteral("AttachFile");
     command.entity = { QStringLiteral("Attachment"), id.uuid };
     command.body.json = toJson(attach);
-    whenAnswered(*this, m_desk.submit(command), [this, id, content](const Result<CommandOutcome>& outcome) {
+    whenAnswered(*this, m_desk.submit(command), [this, id, content = file.content](const Result<CommandOutcome>& outcome) {
         if (!outcome) {
             setNote(errorSentence(outcome.error()));
             return;
@@ -207,51 +207,24 @@ bool AttachmentSheet::add(const QByteArray& content, const QString& title)
             load();
         });
     });
-    return true;
 }
 
-void AttachmentSheet::addFile(const QString& path)
+void AttachmentSheet::addAll(const std::vector<Result<PickedFile>>& picked)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        setNote(errorSentence(Error { ErrorCode::FileUnreadable, { { QStringLiteral("file"), QFileInfo(path).fileName() } } }));
-        return;
+    for (const Result<PickedFile>& file : picked) {
+        if (file)
+            put(*file);
+        else
+            setNote(errorSentence(file.error()));
     }
-    // Looked at before it is read: a file of 300 MB never comes into memory.
-    if (file.size() > largestAttachment) {
-        setNote(errorSentence(Error { ErrorCode::TooLarge, { { QStringLiteral("limit"), QStringLiteral("50 MiB") } } }));
-        return;
-    }
-    add(file.readAll(), QFileInfo(path).completeBaseName());
-}
-
-void AttachmentSheet::askForFile()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("选附件"), {}, tr("文件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
-    for (const QString& path : paths)
-        addFile(path);
 }
 
 void AttachmentSheet::paste()
 {
-    const QMimeData* held = QApplication::clipboard()->mimeData();
-    if (held->hasUrls()) {
-        const QList<QUrl> urls = held->urls();
-        for (const QUrl& url : urls)
-            if (url.isLocalFile())
-                addFile(url.toLocalFile());
-        return;
-    }
-    const QImage image = qvariant_cast<QImage>(held->imageData());
-    if (image.isNull()) {
+    const auto picked = pickedFrom(*QApplication::clipboard()->mimeData());
+    if (picked.empty())
         setNote(tr("剪贴板里没有图片，也没有文件。"));
-        return;
-    }
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    add(content, tr("粘贴的图片"));
+    addAll(picked);
 }
 
 void AttachmentSheet::arrange(const QJsonObject& what)
@@ -286,7 +259,7 @@ void AttachmentSheet::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Open))
-        askForFile();
+        addAll(askForFiles(*this));
     else if (event->matches(QKeySequence::Paste))
         paste();
     else if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier)
@@ -305,10 +278,7 @@ void AttachmentSheet::dragEnterEvent(QDragEnterEvent* event)
 
 void AttachmentSheet::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl& url : urls)
-        if (url.isLocalFile())
-            addFile(url.toLocalFile());
+    addAll(pickedFrom(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -2,6 +2,7 @@
 #include "models/matters/attachment.h"
 #include "models/matters/matter.h"
 #include "models/sync/desk.h"
+#include "ui/attachments/filepicking.h"
 #include "ui/widgets/popup.h"
 #include <QHash>
 
@@ -38,8 +39,8 @@ private:
     void load();
     void showFiles();
     void preview();
-    void addFile(const QString& path);
-    void askForFile();
+    void put(const PickedFile& file);
+    void addAll(const std::vector<Result<PickedFile>>& picked);
     void paste();
     void turn();
     void move();

@@ -6,6 +6,8 @@
 #include "ui/widgets/options.h"
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace huimin::ui {
 namespace {
@@ -97,8 +99,14 @@ void ActForm::addField(const Field& field)
         control->setMaxCodePoints(field.maxLength);
     connect(control, &FormField::edited, control, [control] { control->setError({}); });
     m_column->addWidget(control);
-    m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), control->control(), required, [control] { return control->text().trimmed().isEmpty(); },
-        [&field, control](void* body) { putTyped(field, body, control->text()); }, [control](const QString& sentence) { control->setError(sentence); } });
+    const QString path = QLatin1Char('/') + QLatin1String(field.name);
+    addPart(path, path, control, required, [&field, control](void* body) { putTyped(field, body, control->text()); });
+}
+
+void ActForm::addPart(const QString& path, const QString& name, FormField* control, bool required, std::function<void(void* body)> put)
+{
+    m_parts.push_back({ path, control->control(), required, [control] { return control->text().trimmed().isEmpty(); }, std::move(put),
+        [control](const QString& sentence) { control->setError(sentence); }, name, [control] { return control->text(); }, [control](const QString& text) { control->setText(text); } });
 }
 
 void ActForm::addChoice(const Field& field, const QVector<Choice>& choices)
@@ -122,7 +130,7 @@ void ActForm::addChoice(const Field& field, const QVector<Choice>& choices)
             else if (!id.isEmpty())
                 setFieldJson(field, body, '"' + id.toLatin1() + '"');
         },
-        say });
+        say, QLatin1Char('/') + QLatin1String(field.name), [options] { return options->chosen(); }, [options](const QString& id) { options->setChosen(id); } });
 }
 
 void ActForm::addFlag(const Field& field)
@@ -140,7 +148,8 @@ void ActForm::addFlag(const Field& field)
     // What is collected by a courier is not looked at: the center says whether it had to be.
     const bool required = actfields::isRequired(m_act, field) && std::string_view(field.name) != "checked";
     m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), box, required, [box] { return !box->isChecked(); },
-        [&field, box](void* body) { valueOf<bool>(field, body) = box->isChecked(); }, say });
+        [&field, box](void* body) { valueOf<bool>(field, body) = box->isChecked(); }, say, QLatin1Char('/') + QLatin1String(field.name),
+        [box] { return box->isChecked() ? QStringLiteral("1") : QString(); }, [box](const QString& text) { box->setChecked(!text.isEmpty()); } });
 }
 
 void ActForm::addPapers(const Field& field)
@@ -188,7 +197,8 @@ void ActForm::addPapers(const Field& field)
                 }
                 valueOf<std::vector<TakenMaterial>>(field, body).push_back(std::move(paper));
             },
-            [control](const QString& sentence) { control->setError(sentence); } });
+            [control](const QString& sentence) { control->setError(sentence); }, QStringLiteral("/%1/%2").arg(QLatin1String(field.name), key), [control] { return control->text(); },
+            [control](const QString& text) { control->setText(text); } });
     }
 }
 
@@ -202,12 +212,10 @@ void ActForm::addPromises(const Field& field)
         auto* control = new FormField(paperName(key), FormField::Kind::Date);
         connect(control, &FormField::edited, control, [control] { control->setError({}); });
         m_column->addWidget(control);
-        m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), control->control(), false, [control] { return control->text().trimmed().isEmpty(); },
-            [&field, control, key](void* body) {
-                if (const auto day = control->date())
-                    valueOf<std::vector<PromisedMaterial>>(field, body).push_back({ key, *day });
-            },
-            [control](const QString& sentence) { control->setError(sentence); } });
+        addPart(QLatin1Char('/') + QLatin1String(field.name), QStringLiteral("/%1/%2").arg(QLatin1String(field.name), key), control, false, [&field, control, key](void* body) {
+            if (const auto day = control->date())
+                valueOf<std::vector<PromisedMaterial>>(field, body).push_back({ key, *day });
+        });
     }
 }
 
@@ -230,7 +238,11 @@ void ActForm::addDepartments(const Field& field)
             [&field, which, until](void* body) {
                 valueOf<std::vector<AskedDepartment>>(field, body).push_back({ DepartmentId(uuidFromText(which->text())), until->date().value_or(QDate()) });
             },
-            say });
+            say, QStringLiteral("/%1/%2").arg(QLatin1String(field.name)).arg(i), [which, until] { return which->text().isEmpty() ? QString() : QStringLiteral("%1 %2").arg(which->text(), until->text()); },
+            [which, until](const QString& text) {
+                which->setText(text.section(QLatin1Char(' '), 0, 0));
+                until->setText(text.section(QLatin1Char(' '), 1));
+            } });
     }
 }
 
@@ -243,6 +255,22 @@ QByteArray ActForm::body() const
         if (!part.isEmpty())
             part.put(filled.get());
     return writeJson(m_schema, filled.get());
+}
+
+JsonText ActForm::typed() const
+{
+    QJsonObject all;
+    for (const Part& part : m_parts)
+        if (const QString text = part.text(); !text.isEmpty())
+            all.insert(part.name, text);
+    return { QJsonDocument(all).toJson(QJsonDocument::Compact) };
+}
+
+void ActForm::restore(const JsonText& typed)
+{
+    const QJsonObject all = QJsonDocument::fromJson(typed.json).object();
+    for (const Part& part : m_parts)
+        part.fill(all.value(part.name).toString());
 }
 
 void ActForm::show(Part& part, const QString& sentence)

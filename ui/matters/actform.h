@@ -23,6 +23,9 @@ public:
     /// The control that takes the focus first; null where there is nothing to fill in.
     QWidget* firstControl() const;
     bool isEmpty() const { return m_parts.empty(); }
+    /// What stands in the fields, as a draft keeps it; and back. What is no longer asked for is left out.
+    JsonText typed() const;
+    void restore(const JsonText& typed);
 
 private:
     /// One field of the body, or one paper or department of a list of it.
@@ -33,7 +36,12 @@ private:
         std::function<bool()> isEmpty;
         std::function<void(void* body)> put; ///< into the body; of an element only where something is filled in
         std::function<void(const QString& sentence)> say;
+        QString name {}; ///< in a draft: the path, of an element with its key
+        std::function<QString()> text {}; ///< as it is typed or chosen
+        std::function<void(const QString& text)> fill {};
     };
+    /// A part that is a field of its own.
+    void addPart(const QString& path, const QString& name, FormField* control, bool required, std::function<void(void* body)> put);
     void addField(const Field& field);
     void addChoice(const Field& field, const QVector<Choice>& choices);
     void addFlag(const Field& field);

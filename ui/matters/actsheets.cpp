@@ -7,8 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/row.h"
-#include <QApplication>
-#include <QScrollArea>
+#include "ui/widgets/scrolled.h"
 
 namespace huimin::ui {
 namespace {
@@ -16,34 +15,7 @@ constexpr char actKeys[] = "123456789QWERTYU"; ///< of the possible acts in thei
 constexpr int actListHeight = 520;
 constexpr int actFormHeight = 540;
 constexpr int actFormWidth = 600;
-
-/// What is higher scrolls, and what has the focus is in sight.
-QScrollArea* scrolled(QWidget* content, int height)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    scroll->setFixedHeight(height);
-    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll, content](QWidget*, QWidget* now) {
-        if (now && content->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now, 0, dp(40));
-    });
-    return scroll;
-}
-
-/// The form needs its height at the width that it gets.
-int heightOf(QWidget& content, int width)
-{
-    content.ensurePolished();
-    QLayout* layout = content.layout();
-    layout->activate();
-    return layout->hasHeightForWidth() ? std::max(layout->totalHeightForWidth(width), content.sizeHint().height()) : content.sizeHint().height();
-}
+constexpr int actPauseMs = 2000; ///< a draft is kept at every pause of typing
 } // namespace
 
 QString hindranceSentence(const ActChoice& choice)
@@ -67,6 +39,8 @@ QString papersOf(const QString& document)
     }
     return names.join(QString());
 }
+
+QString actDraftKind() { return QStringLiteral("act"); }
 
 ActListSheet::ActListSheet(QWidget& window, const QString& stage, const std::vector<ActChoice>& choices)
     : Sheet(window, tr("办这一步：现在在“%1”").arg(cataloguewords::stage(stage)), QStringLiteral("list-checks"), 620)
@@ -115,7 +89,8 @@ ActListSheet::ActListSheet(QWidget& window, const QString& stage, const std::vec
 }
 
 ActSheet::ActSheet(QWidget& window, Desk& desk, About about, const ActGround& ground)
-    : Sheet(window, commandTitle(about.act), QStringLiteral("file-check"), actFormWidth), m_desk(desk), m_about(std::move(about)), m_form(new ActForm(*m_about.schema, m_about.act, ground))
+    : Sheet(window, commandTitle(about.act), QStringLiteral("file-check"), actFormWidth), m_desk(desk), m_about(std::move(about)), m_matter(ground.file.matter.id),
+      m_title(tr("%1：%2，%3").arg(commandTitle(m_about.act), ground.file.matter.itemName, ground.file.matter.applicantName)), m_form(new ActForm(*m_about.schema, m_about.act, ground))
 {
     if (!m_about.words.isEmpty())
         body()->addWidget(Label::wrapped(m_about.words, Type::Small, Token::Text2));
@@ -130,7 +105,47 @@ ActSheet::ActSheet(QWidget& window, Desk& desk, About about, const ActGround& gr
     m_main = addAct(commandTitle(m_about.act), Button::Kind::Filled, QStringLiteral("Ctrl+Enter"), QStringLiteral("check"));
     connect(m_main, &QAbstractButton::clicked, this, &ActSheet::carryOut);
     QWidget* first = m_form->firstControl();
+    m_kept = m_form->typed();
+    m_pause.setInterval(actPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ActSheet::keep);
+    connect(this, &Popup::closed, this, &ActSheet::keep);
     open(first ? first : m_main);
+    takeUp();
+}
+
+/// What was typed the last time and not sent.
+void ActSheet::takeUp()
+{
+    whenAnswered(*this, m_desk.drafts(), [this](const Result<std::vector<Draft>>& drafts) {
+        m_pause.start();
+        if (!drafts)
+            return;
+        for (const Draft& draft : *drafts)
+            if (draft.kind == actDraftKind() && draft.subjectId == m_matter.uuid && draft.itemCode == m_about.act)
+                m_draft = draft.id, m_kept = draft.fields;
+        if (m_draft.isNull())
+            return;
+        m_form->restore(m_kept);
+        setNote(tr("接着上次没办完的。"));
+    });
+}
+
+void ActSheet::keep()
+{
+    const JsonText typed = m_form->typed();
+    if (typed == m_kept)
+        return;
+    m_kept = typed;
+    Draft draft;
+    if (m_draft.isNull())
+        m_draft = DraftId(m_desk.newRecordId());
+    draft.id = m_draft;
+    draft.kind = actDraftKind();
+    draft.subjectId = m_matter.uuid;
+    draft.itemCode = m_about.act;
+    draft.fields = typed;
+    draft.title = m_title;
+    m_desk.saveDraft(draft);
 }
 
 void ActSheet::carryOut()
@@ -153,6 +168,9 @@ void ActSheet::carryOut()
                 setNote(errorSentence(outcome.error()));
             return;
         }
+        m_kept = m_form->typed(); // done: nothing is left to keep
+        if (!m_draft.isNull())
+            m_desk.removeDraft(m_draft);
         close();
         Q_EMIT done(m_about.act);
     });

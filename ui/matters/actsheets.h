@@ -2,6 +2,7 @@
 #include "models/commands/actchoices.h"
 #include "ui/matters/actform.h"
 #include "ui/widgets/popup.h"
+#include <QTimer>
 
 namespace huimin::ui {
 
@@ -15,12 +16,15 @@ Q_SIGNALS:
     void chosen(const QString& act);
 };
 
+/// The kind of the drafts that acts keep: their subject is the matter, their item code the act.
+QString actDraftKind();
 /// Why an act cannot be done, in a sentence: whose it is, or what stands in the way.
 QString hindranceSentence(const ActChoice& choice);
 /// The papers that an act makes, in words: 《延期告知书》; empty where it makes none.
 QString papersOf(const QString& document);
 
-/// One act on a record, asked for by a form. What the center finds wrong is said at its field, or below; else it closes.
+/// One act on a record, asked for by a form. What the center finds wrong is said at its field, or below; else it closes. What is typed
+/// is kept as a draft of the matter at every pause and when it is left, and stands there again the next time.
 class ActSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -41,11 +45,18 @@ Q_SIGNALS:
 
 private:
     void carryOut();
+    void takeUp();
+    void keep();
 
     Desk& m_desk;
     const About m_about;
+    const MatterId m_matter;
+    const QString m_title; ///< of the draft
     ActForm* m_form;
     Button* m_main;
+    DraftId m_draft;
+    JsonText m_kept; ///< what stood there when it was opened or last kept
+    QTimer m_pause;
 };
 
 } // namespace huimin::ui

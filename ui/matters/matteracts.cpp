@@ -123,6 +123,8 @@ void MatterPage::openAct(const QString& act)
     ActSheet::About about { act, actBody(act), { QStringLiteral("Matter"), m_id.uuid }, m_file->matter.rev, choice->document, {} };
     if (act == QLatin1String("WithdrawMatter"))
         about.words = tr("申请人签过字才能撤回。");
+    else if (act == QLatin1String("AskSupplement") && std::any_of(m_file->events.begin(), m_file->events.end(), [](const MatterEvent& event) { return event.act == QLatin1String("AskSupplement"); }))
+        about.words = tr("已经告知过一次补正。再告知，先写明为什么上次没说，大厅主管书面同意了才出通知书。");
     else if (act == QLatin1String("ExtendLimit") || act == QLatin1String("StartSpecialProcedure") || act == QLatin1String("SuspendMatter"))
         about.words = tr("要本部门另一位同意才生效，同意以前办件照旧。");
     auto* sheet = new ActSheet(*window(), m_desk, about, ground());

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <algorithm>
+#include <utility>
 
 namespace huimin::ui {
 namespace {
@@ -107,7 +108,20 @@ void MatterPage::load()
         show();
         Q_EMIT titleChanged();
         Q_EMIT keyHintsChanged();
+        if (!m_spot.isEmpty())
+            goToSpot(std::exchange(m_spot, {}));
     });
+}
+
+void MatterPage::goToSpot(const QString& spot)
+{
+    const QString act = spot.section(QLatin1Char(':'), 1);
+    if (!m_file)
+        m_spot = spot;
+    else if (act == QLatin1String("ApproveRequest") || act == QLatin1String("RefuseRequest"))
+        decideRequest(act);
+    else
+        openAct(act);
 }
 
 QWidget* MatterPage::buildHead()

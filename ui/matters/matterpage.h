@@ -48,6 +48,8 @@ public:
     void activated() override;
     bool bareKey(QKeyEvent& event) override;
     void arrange(int width) override { m_stacking.arrange(width); }
+    /// "act:KEY": the form of that act, as soon as the matter is read.
+    void goToSpot(const QString& spot) override;
 
 Q_SIGNALS:
     void openResident(huimin::ResidentId id);
@@ -92,6 +94,7 @@ private:
     const MatterId m_id;
     std::optional<MatterFile> m_file;
     std::vector<ActChoice> m_choices;
+    QString m_spot;
     QWidget* m_content = nullptr;
     QVector<QWidget*> m_panes;
     Stacking m_stacking;

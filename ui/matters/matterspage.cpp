@@ -83,6 +83,9 @@ QString reasonText(const MatterRow& row, QDate today)
 {
     if (row.comeBackAt)
         return MattersPage::tr("约了 %1 再来%2").arg(daywords::moment(*row.comeBackAt, today), row.comeBackBring ? MattersPage::tr("，带%1").arg(*row.comeBackBring) : QString());
+    if (row.promiseUntil)
+        return *row.promiseUntil < today ? MattersPage::tr("容缺的材料该在 %1 前补，过了").arg(daywords::day(*row.promiseUntil, today))
+                                         : MattersPage::tr("%1，容缺的材料 %2 前补").arg(cataloguewords::stage(row.stage), daywords::day(*row.promiseUntil, today));
     if (row.waitingSince)
         return MattersPage::tr("%1 起等申请人，已 %n 个工作日", nullptr, row.waitingDays).arg(daywords::day(businessDate(*row.waitingSince), today));
     if (row.promisedDue)

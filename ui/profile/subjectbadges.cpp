@@ -52,7 +52,7 @@ Badge matterBadge(const FiledMatter& filed, QDate today)
         SubjectBadges::tr("剩 %n 个工作日，%1 到期", nullptr, filed.daysLeft).arg(due));
 }
 
-QString matterSentence(const FiledMatter& filed, QDate today)
+static QString plainSentence(const FiledMatter& filed, QDate today)
 {
     const Matter& matter = filed.matter;
     if (!filed.whole)
@@ -82,6 +82,16 @@ QString matterSentence(const FiledMatter& filed, QDate today)
     if (matter.receivedAt)
         return SubjectBadges::tr("%1，%2 收的件。").arg(where, moment(*matter.receivedAt, today));
     return SubjectBadges::tr("%1，%2 申请。").arg(where, moment(matter.appliedAt, today));
+}
+
+QString matterSentence(const FiledMatter& filed, QDate today)
+{
+    const QString plain = plainSentence(filed, today);
+    const std::optional<QDate>& until = filed.matter.promiseUntil;
+    if (!until)
+        return plain;
+    return *until < today ? SubjectBadges::tr("容缺的材料该在 %1 前补，过了。%2").arg(day(*until, today), plain)
+                          : SubjectBadges::tr("容缺的材料 %1 前补。%2").arg(day(*until, today), plain);
 }
 
 Badge certificateBadge(const Certificate& certificate, QDate today)

@@ -78,6 +78,8 @@ QString StartPage::actOf(const FiledMatter& filed) const
         return tr("受理");
     if (stage == QLatin1String("40") || stage == QLatin1String("71"))
         return tr("收补正");
+    if (filed.matter.promiseUntil && (stage == QLatin1String("50") || stage == QLatin1String("70")))
+        return tr("收容缺材料");
     if (stage == QLatin1String("94") || stage == QLatin1String("81"))
         return tr("送达结果");
     return tr("查看");
@@ -233,8 +235,10 @@ void StartPage::fillSync()
         token = Token::StopFill;
         break;
     }
-    if (m_syncBody)
+    if (m_syncBody) {
+        m_syncBody->hide();
         m_syncBody->deleteLater();
+    }
     auto* head = hbox(8, new Dot(token), Grow { Label::elided(words, Type::Small, Token::Text, Weight::DemiBold) },
         new Label(
             state.dataOf.us ? businessDateTime(state.dataOf).toString(QStringLiteral("HH:mm")) : QString(), Type::Small, Token::Text2));

@@ -7,6 +7,7 @@
 #include "models/matters/itemversions.h"
 #include "ui/attachments/attachmentsheet.h"
 #include "ui/lookup/desksource.h"
+#include "ui/matters/actsheets.h"
 #include "ui/matters/itempicker.h"
 #include "ui/matters/matterpage.h"
 #include "ui/matters/matterspage.h"
@@ -35,6 +36,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/workbench/cataloguebench.h"
 #include "ui/workbench/counterbench.h"
+#include "ui/workbench/numbersbench.h"
 #include "ui/workbench/parkedwork.h"
 #include <QApplication>
 #include <QBoxLayout>
@@ -47,7 +49,6 @@ namespace huimin::ui {
 namespace {
 constexpr int idleMs = 5 * 60'000; ///< the desk locks after five minutes without a key
 constexpr int tickMs = 20'000;
-constexpr int numberWaitMs = 3'000; ///< how long a receipt waits for the center's number
 
 const Pinyin& sharedPinyin()
 {
@@ -80,6 +81,15 @@ Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     m_catalogueBench = std::make_unique<CatalogueBench>(m_desk, *m_papers);
     connect(m_catalogueBench.get(), &CatalogueBench::placeWanted, this, &Workbench::openPlace);
     m_parkedWork = std::make_unique<ParkedWork>(m_desk, m_counterBench->counter(), [this](const QString& key, const RecordRef& subject) { openPage(key, subject); });
+    m_numbersBench = std::make_unique<NumbersBench>(m_desk);
+    connect(m_numbersBench.get(), &NumbersBench::placeWanted, this, &Workbench::openPlace);
+    connect(m_numbersBench.get(), &NumbersBench::openMatter, this, &Workbench::openMatter);
+    connect(m_numbersBench.get(), &NumbersBench::receiptWanted, this, [this](MatterId matter) { m_papers->openReceipt(*m_shell, matter, PaperOffice::Then::Print); });
+    connect(m_numbersBench.get(), &NumbersBench::takeInWanted, this, [this](const RecordRef& applicant, const QString& itemCode, CommandId replaces) {
+        openTakeIn(applicant, itemCode);
+        if (auto* page = qobject_cast<TakeInPage*>(m_shell->pages().current()))
+            page->setReplaces(replaces);
+    });
     connect(m_counterBench.get(), &CounterBench::placeWanted, this, &Workbench::openPlace);
     connect(m_counterBench.get(), &CounterBench::openMatter, this, &Workbench::openMatter);
     connect(m_counterBench.get(), &CounterBench::shown, this, &Workbench::shown);
@@ -166,6 +176,7 @@ void Workbench::build()
     addActs();
     m_counterBench->attach(*m_shell, *m_actions);
     m_catalogueBench->attach(*m_shell, *m_actions);
+    m_numbersBench->attach(*m_shell, *m_actions);
     if (visible) {
         if (maximised)
             m_shell->showMaximized();
@@ -398,6 +409,8 @@ void Workbench::openPlace(const QString& place)
         page = atCounter;
     } else if (Page* guide = m_catalogueBench->makePage(place)) {
         page = guide;
+    } else if (Page* numbers = m_numbersBench->makePage(place)) {
+        page = numbers;
     } else {
         auto* start = new StartPage(m_desk, *m_actions);
         connect(start, &StartPage::openMatter, this, &Workbench::openMatter);
@@ -520,12 +533,20 @@ void Workbench::openTakeIn(const RecordRef& subject, const QString& itemCode)
     auto* page = new TakeInPage(m_desk, *m_actions, subject, itemCode);
     connect(page, &TakeInPage::takenIn, this, &Workbench::takenIn);
     connect(page, &TakeInPage::parked, this, &Workbench::parkAll);
+    connect(page, &TakeInPage::filesLeft, this, [this](int count, const QString& sentence) { m_shell->toast({ .fact = tr("有 %n 个附件没挂上，在办件上按 F7 再放一次。", nullptr, count), .detail = sentence, .good = false }); });
+    connect(page, &TakeInPage::guideWanted, this, [this](const QString& code, const std::vector<Answer>& answers) {
+        PaperRequest request { QStringLiteral("21") };
+        request.itemCode = code;
+        request.answers = answers;
+        m_papers->open(*m_shell, request, PaperOffice::Then::Print);
+    });
     page->setReception([this] { return m_counterBench->counter().reception(); });
     m_shell->pages().open(page);
 }
 
-void Workbench::takenIn(MatterId matter, const QString& number, bool provisional)
+void Workbench::takenIn(MatterId matter, const QString& number, bool provisional, TakenAs as)
 {
+    m_receiptAs = as;
     Q_EMIT shown(QStringLiteral("taken in provisional=%1").arg(provisional));
     Page* form = m_shell->pages().current();
     m_shell->pages().back();
@@ -559,9 +580,21 @@ void Workbench::numberCame()
 void Workbench::giveReceipt(MatterId matter, const QString& number, bool provisional)
 {
     m_receiptFor = MatterId();
-    m_shell->toast({ .fact = provisional ? tr("已受理，临时编号 %1").arg(number) : tr("已受理，%1").arg(number),
-        .detail = provisional ? tr("中心确认后给正式编号，两个号都查得到。") : QString() });
-    m_papers->openReceipt(*m_shell, matter, PaperOffice::Then::Print);
+    const QString named = provisional ? tr("临时编号 %1").arg(number) : number;
+    ToastFace told { .fact = tr("已受理，%1").arg(named), .detail = provisional ? tr("中心确认后给正式编号，两个号都查得到。") : QString() };
+    if (m_receiptAs == TakenAs::Asked) {
+        told.fact = tr("收件了，%1，补正通知请他签收。").arg(named);
+    } else if (m_receiptAs == TakenAs::Promised) {
+        told.fact = tr("容缺受理了，%1，承诺书请他签字。").arg(named);
+        told.detail = tr("受理回执按 Ctrl+P。%1").arg(told.detail);
+    } else if (m_receiptAs == TakenAs::Received) {
+        told.fact = tr("只收了件，%1，后一步没办成：在这一页接着办。").arg(named);
+    }
+    m_shell->toast(told);
+    if (m_receiptAs == TakenAs::Promised)
+        m_papers->open(*m_shell, { QStringLiteral("22"), matter }, PaperOffice::Then::Print);
+    else
+        m_papers->openReceipt(*m_shell, matter, PaperOffice::Then::Print);
 }
 
 void Workbench::openPage(const QString& key, const RecordRef& subject)
@@ -657,6 +690,11 @@ void Workbench::resume(const Draft& draft)
 {
     if (draft.kind == QLatin1String("item")) {
         m_catalogueBench->openItem(draft.itemCode);
+        return;
+    }
+    if (draft.kind == actDraftKind()) {
+        openMatter(MatterId(draft.subjectId));
+        m_shell->pages().current()->goToSpot(QStringLiteral("act:") + draft.itemCode);
         return;
     }
     if (ParkedWork::isCounter(draft)) {

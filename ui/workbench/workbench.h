@@ -13,12 +13,14 @@ class CatalogueBench;
 class CounterBench;
 class OmniboxSource;
 class Page;
+class NumbersBench;
 class PaperOffice;
 class ParkedWork;
 class Shell;
 class SignInPanel;
 class SubjectPage;
 class Theme;
+enum class TakenAs;
 
 /// The client's window as a whole: it knows all pages and the ways between them, so that they need not know each other. Signing
 /// in, locking, asking for the password in mid-work, the foot of the window and its banners are here too.
@@ -76,7 +78,7 @@ private:
     void followSubject(SubjectPage* page);
     void takeIn(const RecordRef& subject, const QString& itemCode);
     void openTakeIn(const RecordRef& subject, const QString& itemCode);
-    void takenIn(MatterId matter, const QString& number, bool provisional);
+    void takenIn(MatterId matter, const QString& number, bool provisional, TakenAs as);
     void numberCame();
     void giveReceipt(MatterId matter, const QString& number, bool provisional);
     void toldParked(const QString& title);
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<PaperOffice> m_papers;
     std::unique_ptr<CounterBench> m_counterBench;
     std::unique_ptr<CatalogueBench> m_catalogueBench;
+    std::unique_ptr<NumbersBench> m_numbersBench;
     std::unique_ptr<ParkedWork> m_parkedWork;
     std::unique_ptr<ActionCollection> m_actions;
     std::unique_ptr<Shell> m_shell;
@@ -98,6 +101,7 @@ private:
     QString m_lastName;
     QTimer m_tick;
     QTimer m_idle;
+    TakenAs m_receiptAs {};
     MatterId m_receiptFor; ///< taken in just now, its receipt waits for the number
     bool m_asking = false;
 };
