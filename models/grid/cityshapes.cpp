@@ -92,6 +92,13 @@ PlaneBox boxOf(std::span<const PlanePoint> points)
 
 Result<std::shared_ptr<const CityShapes>> CityShapes::make(const std::vector<GridCell>& grids, const std::vector<Building>& buildings)
 {
+    bool asked = false; // all at the first grid
+    auto whole = make(grids, [&](const GridCell&) -> Result<std::vector<Building>> { return std::exchange(asked, true) ? std::vector<Building>() : buildings; });
+    return whole;
+}
+
+Result<std::shared_ptr<const CityShapes>> CityShapes::make(const std::vector<GridCell>& grids, const BuildingsOf& buildingsOf)
+{
     auto divisions = divisionShapes();
     if (!divisions)
         return divisions.error();
@@ -120,7 +127,12 @@ Result<std::shared_ptr<const CityShapes>> CityShapes::make(const std::vector<Gri
     std::shared_ptr<CityShapes> city(new CityShapes);
     for (int level = 0; level < areaLevels; ++level)
         city->addAreas(static_cast<AreaLevel>(level), std::move(levels[level]));
-    city->addBuildings(buildings);
+    for (const GridCell& cell : grids) {
+        auto buildings = buildingsOf(cell);
+        if (!buildings)
+            return buildings.error();
+        city->addBuildings(*buildings);
+    }
     return std::shared_ptr<const CityShapes>(city);
 }
 
@@ -142,19 +154,19 @@ void CityShapes::addAreas(AreaLevel level, std::vector<MapArea> areas)
     m_areas[index] = std::move(areas);
 }
 
+std::uint32_t CityShapes::word(const QString& text)
+{
+    const auto found = m_wordIndex.constFind(text);
+    if (found != m_wordIndex.cend())
+        return *found;
+    m_words.push_back(text);
+    const auto index = static_cast<std::uint32_t>(m_words.size() - 1);
+    m_wordIndex.insert(text, index);
+    return index;
+}
+
 void CityShapes::addBuildings(const std::vector<Building>& buildings)
 {
-    QHash<QString, std::uint32_t> known;
-    const auto word = [&](const QString& text) {
-        const auto found = known.constFind(text);
-        if (found != known.cend())
-            return *found;
-        m_words.push_back(text);
-        const auto index = static_cast<std::uint32_t>(m_words.size() - 1);
-        known.insert(text, index);
-        return index;
-    };
-    m_footprintIndex.reserve(static_cast<qsizetype>(buildings.size()));
     for (const Building& building : buildings) {
         if (building.outline.size() < 3)
             continue;

@@ -1,6 +1,8 @@
 #pragma once
 #include "models/base/result.h"
 #include "models/grid/plane.h"
+#include <QHash>
+#include <functional>
 #include <memory>
 
 /// The shapes that the map draws: the areas of each level and the footprints of the buildings. No Qt Gui.
@@ -49,6 +51,9 @@ class CityShapes {
 public:
     /// Fails as FileUnreadable where the shipped shapes are missing or damaged. Some 70 ms and what 200,000 buildings cost; off the GUI thread.
     static Result<std::shared_ptr<const CityShapes>> make(const std::vector<GridCell>& grids, const std::vector<Building>& buildings);
+    /// The same where the buildings are fetched grid by grid, so that not all records are in memory at once.
+    using BuildingsOf = std::function<Result<std::vector<Building>>(const GridCell&)>;
+    static Result<std::shared_ptr<const CityShapes>> make(const std::vector<GridCell>& grids, const BuildingsOf& buildingsOf);
 
     const std::vector<MapArea>& areas(AreaLevel level) const { return m_areas[static_cast<std::size_t>(level)]; }
     /// The borders of a level; those that two areas share once.
@@ -77,6 +82,7 @@ private:
     CityShapes() = default;
     void addAreas(AreaLevel level, std::vector<MapArea> areas);
     void addBuildings(const std::vector<Building>& buildings);
+    std::uint32_t word(const QString& text);
 
     std::vector<MapArea> m_areas[areaLevels];
     std::vector<MapSegment> m_borders[areaLevels];
@@ -90,6 +96,7 @@ private:
     std::vector<int> m_gridOf;
     std::vector<BuildingId> m_buildings;
     std::vector<QString> m_words; ///< each road and number once
+    QHash<QString, std::uint32_t> m_wordIndex;
     std::vector<std::uint32_t> m_roadOf;
     std::vector<std::uint32_t> m_numberOf;
     std::vector<BuildingKind> m_kinds;

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE((*city)->footprints(), 1u);
         QCOMPARE((*city)->footprintGrid(0), -1);
         QCOMPARE((*city)->footprintOf(buildings[1].id), std::int64_t(-1));
-        QVERIFY(CityShapes::make({}, {}));
+        QVERIFY(CityShapes::make({}, std::vector<Building>()));
     }
 
     void theIndexFindsAtAPointWhatALookAtEverythingFinds()

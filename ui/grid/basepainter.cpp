@@ -253,8 +253,8 @@ void paintBase(QPainter& painter, const ShapeIndex& index, const MapStyle& style
     RingWriter writer(frame, rect);
     paintLand(painter, index.shapes(), style, box, writer);
     paintGrids(painter, index, style, box, writer);
-    paintHouses(painter, index, style, frame, box, writer);
     paintLayers(painter, style, frame, rect, box, writer);
+    paintHouses(painter, index, style, frame, box, writer);
     paintBorders(painter, index, style, frame, rect, box);
     painter.restore();
 }

@@ -13,7 +13,7 @@ MapStyle mapStyleOf(const Tokens& tokens)
 {
     MapStyle style;
     const bool strong = tokens.highContrast();
-    style.sea = strong ? tokens[Token::Hover] : mixed(tokens[Token::AccentTint], tokens[Token::AccentLine], 0.35);
+    style.sea = strong ? tokens[Token::Hover] : mixed(tokens[Token::AccentTint], tokens[Token::AccentLine], 0.6);
     style.land = tokens[Token::Sunken];
     style.house = strong ? tokens[Token::Hover] : mixed(tokens[Token::Line], tokens[Token::LineStrong], 0.12);
     style.houseEdge = strong ? tokens[Token::Text] : mixed(tokens[Token::Line], tokens[Token::LineStrong], 0.55);
@@ -22,7 +22,7 @@ MapStyle mapStyleOf(const Tokens& tokens)
     style.streetLine = tokens[Token::LineStrong];
     style.districtLine = tokens[Token::Text2];
     style.ownLine = tokens[Token::Accent];
-    style.ownGround = tokens[Token::Select];
+    style.ownGround = strong ? tokens[Token::Select] : tokens[Token::AccentTint];
     style.layerLine = tokens[Token::Violet];
     style.layerGround = tokens[Token::VioletTint];
     return style;
@@ -30,7 +30,7 @@ MapStyle mapStyleOf(const Tokens& tokens)
 
 QColor measureColour(const MapStyle& style, const QColor& base, int grade)
 {
-    static constexpr double shares[] = { 0, 0.16, 0.34, 0.54, 0.76 };
+    static constexpr double shares[] = { 0, 0.2, 0.38, 0.58, 0.8 };
     return grade <= 0 ? style.land : mixed(style.land, base, shares[std::min(grade, 4)]);
 }
 
