@@ -8418,6 +8418,546 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::MapLegend</name>
+    <message>
+        <source>图例：%1</source>
+        <translation>Legend: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::MapPage</name>
+    <message>
+        <source>载入图层</source>
+        <translation>Load a layer</translation>
+    </message>
+    <message>
+        <source>没载入 %1</source>
+        <translation>%1 was not loaded</translation>
+    </message>
+    <message>
+        <source>自己的图层最多 %1 个。关上地图再打开，可以换别的。</source>
+        <translation>At most %1 layers of your own. Close the map and open it again to choose others.</translation>
+    </message>
+    <message>
+        <source>载入了 %1，%2 个要素</source>
+        <translation>%1 loaded, %2 features</translation>
+    </message>
+    <message>
+        <source>按 WGS-84 画。区界的坐标系没有写明，和这一层可能差几百米。</source>
+        <translation>Drawn as WGS-84. The datum of the district borders is not stated; they may lie some hundred metres off this layer.</translation>
+    </message>
+    <message>
+        <source>第 %1 行第 %2 列</source>
+        <translation>Line %1, column %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行，第 %2 个要素</source>
+        <translation>Line %1, feature %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行，第 %2 个要素“%3”</source>
+        <translation>Line %1, feature %2, “%3”</translation>
+    </message>
+    <message>
+        <source>文件超过 %1 MB。在制图软件里裁小或简化后再载入。</source>
+        <translation>The file is larger than %1 MB. Crop or simplify it in a mapping program, then load it.</translation>
+    </message>
+    <message>
+        <source>%1读不下去：这里不是 JSON。可能少了括号、引号或逗号，或文件没有传完整。</source>
+        <translation>%1: this is not JSON. A bracket, quote or comma may be missing, or the file was not sent whole.</translation>
+    </message>
+    <message>
+        <source>%1 是 JSON，但不是 GeoJSON。应有 FeatureCollection、Feature 或几何。</source>
+        <translation>%1 is JSON but not GeoJSON. It should hold a FeatureCollection, a Feature or a geometry.</translation>
+    </message>
+    <message>
+        <source>%1不是要素。</source>
+        <translation>%1: this is no feature.</translation>
+    </message>
+    <message>
+        <source>%1的几何类型不认识。能画的是点、线、面和它们的组合。</source>
+        <translation>%1: unknown kind of geometry. Points, lines, areas and groups of them can be drawn.</translation>
+    </message>
+    <message>
+        <source>%1的坐标不对：不是数字、点太少，或面的边界没有合上。</source>
+        <translation>%1: wrong coordinates. They are no numbers, too few, or the area's border does not close.</translation>
+    </message>
+    <message>
+        <source>%1的坐标不是经纬度。经度在前、纬度在后，用 WGS-84 导出。</source>
+        <translation>%1: these are no degrees. Export as WGS-84, longitude before latitude.</translation>
+    </message>
+    <message>
+        <source>%1不在本市附近。看看是不是别的城市的文件，或经纬度写反了。</source>
+        <translation>%1: not near this city. It may be another city's file, or longitude and latitude are swapped.</translation>
+    </message>
+    <message>
+        <source>%1的边界和自己相交。在制图软件里修好这个面再载入。</source>
+        <translation>%1: the border crosses itself. Repair this area in a mapping program, then load it.</translation>
+    </message>
+    <message>
+        <source>要素超过 %1 个。分成几个文件再载入。</source>
+        <translation>More than %1 features. Split them into several files.</translation>
+    </message>
+    <message>
+        <source>文件里没有要素。</source>
+        <translation>The file holds no features.</translation>
+    </message>
+    <message>
+        <source>%1 按本机的资料</source>
+        <translation>%1, from the records on this device</translation>
+    </message>
+    <message>
+        <source>示意图，界线不作依据。</source>
+        <translation>Schematic; the borders have no legal force.</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>送去打印了</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>打印机 %1，A4 横放。</source>
+        <translation>Printer %1, A4 across.</translation>
+    </message>
+    <message>
+        <source>没有打印机，存成 PDF</source>
+        <translation>No printer: save as PDF</translation>
+    </message>
+    <message>
+        <source>存好了</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>没存成</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>走完</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>%1 没见到</source>
+        <translation>%1, not met</translation>
+    </message>
+    <message>
+        <source>看得见的</source>
+        <translation>In view</translation>
+    </message>
+    <message>
+        <source>没有写地点</source>
+        <translation>No place given</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 户</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>本机还没有任务、事件和走访。楼栋和网格照常看，按 / 找地方。</source>
+        <translation>No tasks, events or visits on this device yet. Buildings and grids are here; press / to find a place.</translation>
+    </message>
+    <message>
+        <source>这一片没有标记。按 − 看远一点，Home 回到我的范围。</source>
+        <translation>No marks here. Press − to look further, Home for your own area.</translation>
+    </message>
+    <message>
+        <source>读不出门户</source>
+        <translation>The doors cannot be read</translation>
+    </message>
+    <message>
+        <source>独居老人</source>
+        <translation>Elderly, alone</translation>
+    </message>
+    <message>
+        <source>没有登记住户</source>
+        <translation>Nobody registered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，%n 人</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这栋楼没有登记门户，或不在本机的范围。Esc 返回。</source>
+        <translation>No doors are registered in this building, or it lies outside what this device holds. Esc goes back.</translation>
+    </message>
+    <message>
+        <source>这个岗位的设备上没有门户资料。Esc 返回。</source>
+        <translation>This role's device holds no doors. Esc goes back.</translation>
+    </message>
+    <message>
+        <source>找到的地方</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的地方。试试路名加门牌，或社区名字的一部分。</source>
+        <translation>No place is called “%1”. Try a road with its number, or part of a community's name.</translation>
+    </message>
+    <message>
+        <source>打不开</source>
+        <translation>Cannot be opened</translation>
+    </message>
+    <message>
+        <source>超期任务 %1 件</source>
+        <translation>late tasks: %1</translation>
+    </message>
+    <message>
+        <source>7 天内该走访 %1 户</source>
+        <translation>visits due in 7 days: %1</translation>
+    </message>
+    <message>
+        <source>独居老人 %1 户</source>
+        <translation>elderly alone: %1</translation>
+    </message>
+    <message>
+        <source>没结的事件 %1 个</source>
+        <translation>open events: %1</translation>
+    </message>
+    <message>
+        <source>正在画地图</source>
+        <translation>Drawing the map</translation>
+    </message>
+    <message>
+        <source>从本机的资料画，不用网络。</source>
+        <translation>From the records on this device, without a network.</translation>
+    </message>
+    <message>
+        <source>这个岗位的设备上没有网格的工作资料。</source>
+        <translation>This role's device holds no grid work.</translation>
+    </message>
+    <message>
+        <source>按本机的资料：%1。</source>
+        <translation>From the records on this device: %1.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>圈中 %1 格 %2 栋</source>
+        <translation>Selected: grids %1, buildings %2</translation>
+    </message>
+    <message>
+        <source>点楼栋、标记或网格，这里说它是什么</source>
+        <translation>Choose a building, a mark or a grid to see what it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条记录没有地点，不在地图上。区界是示意图，社区和网格的界线不是法定界线。</source>
+        <translation>
+            <numerusform>%n record has no place and is not on the map. District shapes are schematic; community and grid borders are not legal ones.</numerusform>
+            <numerusform>%n records have no place and are not on the map. District shapes are schematic; community and grid borders are not legal ones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>区界是示意图，社区和网格的界线不是法定界线。</source>
+        <translation>District shapes are schematic; community and grid borders are not legal ones.</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>看全格</source>
+        <translation>Whole grid</translation>
+    </message>
+    <message>
+        <source>%1 层，%2 个门户。%3</source>
+        <translation>Floors: %1, doors: %2. %3</translation>
+    </message>
+    <message>
+        <source>看门户</source>
+        <translation>Doors</translation>
+    </message>
+    <message>
+        <source>%1 走访，%2。%3</source>
+        <translation>Visited %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>见到了</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>没见到</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>%1 到期，已经超期。%2</source>
+        <translation>Was due %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 到期。%2</source>
+        <translation>Due %1. %2</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>住户</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>楼栋</source>
+        <translation>Buildings</translation>
+    </message>
+    <message>
+        <source>界线</source>
+        <translation>Borders</translation>
+    </message>
+    <message>
+        <source>全市</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>街道、社区、网格，或路名加门牌   /</source>
+        <translation>Street, community, grid, or road and number   /</translation>
+    </message>
+    <message>
+        <source>找地方</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>网格按什么着色</source>
+        <translation>What colours the grids</translation>
+    </message>
+    <message>
+        <source>网格不着色</source>
+        <translation>Grids without colour</translation>
+    </message>
+    <message>
+        <source>按超期任务着色</source>
+        <translation>By late tasks</translation>
+    </message>
+    <message>
+        <source>按该走访着色</source>
+        <translation>By visits due</translation>
+    </message>
+    <message>
+        <source>按独居老人着色</source>
+        <translation>By elderly alone</translation>
+    </message>
+    <message>
+        <source>按没结的事件着色</source>
+        <translation>By open events</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>地图上看得见的，最急的在前</source>
+        <translation>What is in view on the map, the most urgent first</translation>
+    </message>
+    <message>
+        <source>按 %1 开关</source>
+        <translation>%1 turns it on and off</translation>
+    </message>
+    <message>
+        <source>这个岗位的设备上没有这类资料。</source>
+        <translation>This role's device holds none of these.</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Nearer</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Further</translation>
+    </message>
+    <message>
+        <source>回到我的范围</source>
+        <translation>Back to my area</translation>
+    </message>
+    <message>
+        <source>打印地图</source>
+        <translation>Print the map</translation>
+    </message>
+    <message>
+        <source>在地图上找地方</source>
+        <translation>Find a place on the map</translation>
+    </message>
+    <message>
+        <source>载入自己的图层（GeoJSON）</source>
+        <translation>Load a layer of your own (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>换一种着色：超期任务、该走访、独居老人、事件</source>
+        <translation>Colour by something else: late tasks, visits due, elderly alone, events</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>下一个标记</source>
+        <translation>Next mark</translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>着色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>换网格</source>
+        <translation>Next grid</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>圈选</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>我的范围</source>
+        <translation>My area</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>要走</source>
+        <translation>To visit</translation>
+    </message>
+    <message>
+        <source>住户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>我的格</source>
+        <translation>My grids</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::MapView</name>
+    <message>
+        <source>全市</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>%1，%2 层</source>
+        <translation>%1, floors: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件任务</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个事件</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次走访</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 户</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件超期</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1，一厘米约 %2 米</source>
+        <translation>%1, a centimetre is about %2 m</translation>
+    </message>
+    <message>
+        <source>，选中 %1</source>
+        <translation>, chosen: %1</translation>
+    </message>
+    <message>
+        <source>，圈中 %1 格 %2 栋</source>
+        <translation>, selected: grids %1, buildings %2</translation>
+    </message>
+    <message>
+        <source>方向键移动，加减号缩放，Tab 逐个看标记，Enter 打开，Shift 加方向键换网格，空格圈选。旁边的列表里是同样的内容。</source>
+        <translation>Arrows move, plus and minus zoom, Tab goes through the marks, Enter opens, Shift with arrows goes from grid to grid, Space selects. The list beside the map holds the same.</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>%1 公里</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 米</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::MaskedLabel</name>
     <message>
         <source>%1，%2</source>
@@ -12808,6 +13348,14 @@
     <message>
         <source>只收了件，%1，后一步没办成：在这一页接着办。</source>
         <translation>Only received, %1; the next step failed: go on from this page.</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>地图：从全市到一扇门</source>
+        <translation>Map: from the whole city to a door</translation>
     </message>
 </context>
 <context>

@@ -8395,6 +8395,537 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::MapLegend</name>
+    <message>
+        <source>图例：%1</source>
+        <translation>图例：%1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::MapPage</name>
+    <message>
+        <source>载入图层</source>
+        <translation>载入图层</translation>
+    </message>
+    <message>
+        <source>没载入 %1</source>
+        <translation>没载入 %1</translation>
+    </message>
+    <message>
+        <source>自己的图层最多 %1 个。关上地图再打开，可以换别的。</source>
+        <translation>自己的图层最多 %1 个。关上地图再打开，可以换别的。</translation>
+    </message>
+    <message>
+        <source>载入了 %1，%2 个要素</source>
+        <translation>载入了 %1，%2 个要素</translation>
+    </message>
+    <message>
+        <source>按 WGS-84 画。区界的坐标系没有写明，和这一层可能差几百米。</source>
+        <translation>按 WGS-84 画。区界的坐标系没有写明，和这一层可能差几百米。</translation>
+    </message>
+    <message>
+        <source>第 %1 行第 %2 列</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>第 %1 行，第 %2 个要素</source>
+        <translation>第 %1 行，第 %2 个要素</translation>
+    </message>
+    <message>
+        <source>第 %1 行，第 %2 个要素“%3”</source>
+        <translation>第 %1 行，第 %2 个要素“%3”</translation>
+    </message>
+    <message>
+        <source>文件超过 %1 MB。在制图软件里裁小或简化后再载入。</source>
+        <translation>文件超过 %1 MB。在制图软件里裁小或简化后再载入。</translation>
+    </message>
+    <message>
+        <source>%1读不下去：这里不是 JSON。可能少了括号、引号或逗号，或文件没有传完整。</source>
+        <translation>%1读不下去：这里不是 JSON。可能少了括号、引号或逗号，或文件没有传完整。</translation>
+    </message>
+    <message>
+        <source>%1 是 JSON，但不是 GeoJSON。应有 FeatureCollection、Feature 或几何。</source>
+        <translation>%1 是 JSON，但不是 GeoJSON。应有 FeatureCollection、Feature 或几何。</translation>
+    </message>
+    <message>
+        <source>%1不是要素。</source>
+        <translation>%1不是要素。</translation>
+    </message>
+    <message>
+        <source>%1的几何类型不认识。能画的是点、线、面和它们的组合。</source>
+        <translation>%1的几何类型不认识。能画的是点、线、面和它们的组合。</translation>
+    </message>
+    <message>
+        <source>%1的坐标不对：不是数字、点太少，或面的边界没有合上。</source>
+        <translation>%1的坐标不对：不是数字、点太少，或面的边界没有合上。</translation>
+    </message>
+    <message>
+        <source>%1的坐标不是经纬度。经度在前、纬度在后，用 WGS-84 导出。</source>
+        <translation>%1的坐标不是经纬度。经度在前、纬度在后，用 WGS-84 导出。</translation>
+    </message>
+    <message>
+        <source>%1不在本市附近。看看是不是别的城市的文件，或经纬度写反了。</source>
+        <translation>%1不在本市附近。看看是不是别的城市的文件，或经纬度写反了。</translation>
+    </message>
+    <message>
+        <source>%1的边界和自己相交。在制图软件里修好这个面再载入。</source>
+        <translation>%1的边界和自己相交。在制图软件里修好这个面再载入。</translation>
+    </message>
+    <message>
+        <source>要素超过 %1 个。分成几个文件再载入。</source>
+        <translation>要素超过 %1 个。分成几个文件再载入。</translation>
+    </message>
+    <message>
+        <source>文件里没有要素。</source>
+        <translation>文件里没有要素。</translation>
+    </message>
+    <message>
+        <source>%1 按本机的资料</source>
+        <translation>%1 按本机的资料</translation>
+    </message>
+    <message>
+        <source>示意图，界线不作依据。</source>
+        <translation>示意图，界线不作依据。</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>送去打印了</source>
+        <translation>送去打印了</translation>
+    </message>
+    <message>
+        <source>打印机 %1，A4 横放。</source>
+        <translation>打印机 %1，A4 横放。</translation>
+    </message>
+    <message>
+        <source>没有打印机，存成 PDF</source>
+        <translation>没有打印机，存成 PDF</translation>
+    </message>
+    <message>
+        <source>存好了</source>
+        <translation>存好了</translation>
+    </message>
+    <message>
+        <source>没存成</source>
+        <translation>没存成</translation>
+    </message>
+    <message>
+        <source>走完</source>
+        <translation>走完</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>%1 没见到</source>
+        <translation>%1 没见到</translation>
+    </message>
+    <message>
+        <source>看得见的</source>
+        <translation>看得见的</translation>
+    </message>
+    <message>
+        <source>没有写地点</source>
+        <translation>没有写地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 户</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>本机还没有任务、事件和走访。楼栋和网格照常看，按 / 找地方。</source>
+        <translation>本机还没有任务、事件和走访。楼栋和网格照常看，按 / 找地方。</translation>
+    </message>
+    <message>
+        <source>这一片没有标记。按 − 看远一点，Home 回到我的范围。</source>
+        <translation>这一片没有标记。按 − 看远一点，Home 回到我的范围。</translation>
+    </message>
+    <message>
+        <source>读不出门户</source>
+        <translation>读不出门户</translation>
+    </message>
+    <message>
+        <source>独居老人</source>
+        <translation>独居老人</translation>
+    </message>
+    <message>
+        <source>没有登记住户</source>
+        <translation>没有登记住户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，%n 人</source>
+        <translation>
+            <numerusform>%1，%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这栋楼没有登记门户，或不在本机的范围。Esc 返回。</source>
+        <translation>这栋楼没有登记门户，或不在本机的范围。Esc 返回。</translation>
+    </message>
+    <message>
+        <source>这个岗位的设备上没有门户资料。Esc 返回。</source>
+        <translation>这个岗位的设备上没有门户资料。Esc 返回。</translation>
+    </message>
+    <message>
+        <source>找到的地方</source>
+        <translation>找到的地方</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的地方。试试路名加门牌，或社区名字的一部分。</source>
+        <translation>没有叫“%1”的地方。试试路名加门牌，或社区名字的一部分。</translation>
+    </message>
+    <message>
+        <source>打不开</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>超期任务 %1 件</source>
+        <translation>超期任务 %1 件</translation>
+    </message>
+    <message>
+        <source>7 天内该走访 %1 户</source>
+        <translation>7 天内该走访 %1 户</translation>
+    </message>
+    <message>
+        <source>独居老人 %1 户</source>
+        <translation>独居老人 %1 户</translation>
+    </message>
+    <message>
+        <source>没结的事件 %1 个</source>
+        <translation>没结的事件 %1 个</translation>
+    </message>
+    <message>
+        <source>正在画地图</source>
+        <translation>正在画地图</translation>
+    </message>
+    <message>
+        <source>从本机的资料画，不用网络。</source>
+        <translation>从本机的资料画，不用网络。</translation>
+    </message>
+    <message>
+        <source>这个岗位的设备上没有网格的工作资料。</source>
+        <translation>这个岗位的设备上没有网格的工作资料。</translation>
+    </message>
+    <message>
+        <source>按本机的资料：%1。</source>
+        <translation>按本机的资料：%1。</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>圈中 %1 格 %2 栋</source>
+        <translation>圈中 %1 格 %2 栋</translation>
+    </message>
+    <message>
+        <source>点楼栋、标记或网格，这里说它是什么</source>
+        <translation>点楼栋、标记或网格，这里说它是什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条记录没有地点，不在地图上。区界是示意图，社区和网格的界线不是法定界线。</source>
+        <translation>
+            <numerusform>有 %n 条记录没有地点，不在地图上。区界是示意图，社区和网格的界线不是法定界线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>区界是示意图，社区和网格的界线不是法定界线。</source>
+        <translation>区界是示意图，社区和网格的界线不是法定界线。</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>看全格</source>
+        <translation>看全格</translation>
+    </message>
+    <message>
+        <source>%1 层，%2 个门户。%3</source>
+        <translation>%1 层，%2 个门户。%3</translation>
+    </message>
+    <message>
+        <source>看门户</source>
+        <translation>看门户</translation>
+    </message>
+    <message>
+        <source>%1 走访，%2。%3</source>
+        <translation>%1 走访，%2。%3</translation>
+    </message>
+    <message>
+        <source>见到了</source>
+        <translation>见到了</translation>
+    </message>
+    <message>
+        <source>没见到</source>
+        <translation>没见到</translation>
+    </message>
+    <message>
+        <source>%1 到期，已经超期。%2</source>
+        <translation>%1 到期，已经超期。%2</translation>
+    </message>
+    <message>
+        <source>%1 到期。%2</source>
+        <translation>%1 到期。%2</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>住户</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>楼栋</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>界线</source>
+        <translation>界线</translation>
+    </message>
+    <message>
+        <source>全市</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>街道、社区、网格，或路名加门牌   /</source>
+        <translation>街道、社区、网格，或路名加门牌   /</translation>
+    </message>
+    <message>
+        <source>找地方</source>
+        <translation>找地方</translation>
+    </message>
+    <message>
+        <source>网格按什么着色</source>
+        <translation>网格按什么着色</translation>
+    </message>
+    <message>
+        <source>网格不着色</source>
+        <translation>网格不着色</translation>
+    </message>
+    <message>
+        <source>按超期任务着色</source>
+        <translation>按超期任务着色</translation>
+    </message>
+    <message>
+        <source>按该走访着色</source>
+        <translation>按该走访着色</translation>
+    </message>
+    <message>
+        <source>按独居老人着色</source>
+        <translation>按独居老人着色</translation>
+    </message>
+    <message>
+        <source>按没结的事件着色</source>
+        <translation>按没结的事件着色</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>地图上看得见的，最急的在前</source>
+        <translation>地图上看得见的，最急的在前</translation>
+    </message>
+    <message>
+        <source>按 %1 开关</source>
+        <translation>按 %1 开关</translation>
+    </message>
+    <message>
+        <source>这个岗位的设备上没有这类资料。</source>
+        <translation>这个岗位的设备上没有这类资料。</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>回到我的范围</source>
+        <translation>回到我的范围</translation>
+    </message>
+    <message>
+        <source>打印地图</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>在地图上找地方</source>
+        <translation>在地图上找地方</translation>
+    </message>
+    <message>
+        <source>载入自己的图层（GeoJSON）</source>
+        <translation>载入自己的图层（GeoJSON）</translation>
+    </message>
+    <message>
+        <source>换一种着色：超期任务、该走访、独居老人、事件</source>
+        <translation>换一种着色：超期任务、该走访、独居老人、事件</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>下一个标记</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>着色</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>换网格</source>
+        <translation>换网格</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>圈选</source>
+        <translation>圈选</translation>
+    </message>
+    <message>
+        <source>我的范围</source>
+        <translation>我的范围</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>要走</source>
+        <translation>要走</translation>
+    </message>
+    <message>
+        <source>住户数</source>
+        <translation>住户数</translation>
+    </message>
+    <message>
+        <source>我的格</source>
+        <translation>我的格</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::MapView</name>
+    <message>
+        <source>全市</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>%1，%2 层</source>
+        <translation>%1，%2 层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件任务</source>
+        <translation>
+            <numerusform>%n 件任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个事件</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次走访</source>
+        <translation>
+            <numerusform>%n 次走访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 户</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件超期</source>
+        <translation>
+            <numerusform>%n 件超期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1，一厘米约 %2 米</source>
+        <translation>%1，一厘米约 %2 米</translation>
+    </message>
+    <message>
+        <source>，选中 %1</source>
+        <translation>，选中 %1</translation>
+    </message>
+    <message>
+        <source>，圈中 %1 格 %2 栋</source>
+        <translation>，圈中 %1 格 %2 栋</translation>
+    </message>
+    <message>
+        <source>方向键移动，加减号缩放，Tab 逐个看标记，Enter 打开，Shift 加方向键换网格，空格圈选。旁边的列表里是同样的内容。</source>
+        <translation>方向键移动，加减号缩放，Tab 逐个看标记，Enter 打开，Shift 加方向键换网格，空格圈选。旁边的列表里是同样的内容。</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>%1 公里</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 米</source>
+        <translation>%1 米</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::MaskedLabel</name>
     <message>
         <source>%1，%2</source>
@@ -12736,6 +13267,14 @@
     <message>
         <source>只收了件，%1，后一步没办成：在这一页接着办。</source>
         <translation>只收了件，%1，后一步没办成：在这一页接着办。</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>地图：从全市到一扇门</source>
+        <translation>地图：从全市到一扇门</translation>
     </message>
 </context>
 <context>

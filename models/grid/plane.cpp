@@ -35,7 +35,7 @@ Degrees toDegrees(PlanePoint at)
     return { planeOrigin.longitude + at.x / planeScale().perLongitude, planeOrigin.latitude + at.y / planeScale().perLatitude };
 }
 
-double ringArea(const PlaneRing& ring)
+double ringArea(std::span<const PlanePoint> ring)
 {
     std::int64_t twice = 0; // a city of 60 km is 6e6 across: products of 4e13, far from overflow
     for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -46,7 +46,7 @@ double ringArea(const PlaneRing& ring)
     return static_cast<double>(twice) / 2e4;
 }
 
-PlanePoint ringCentre(const PlaneRing& ring)
+PlanePoint ringCentre(std::span<const PlanePoint> ring)
 {
     if (ring.empty())
         return {};
@@ -71,7 +71,7 @@ PlanePoint ringCentre(const PlaneRing& ring)
     return { static_cast<int>(std::lround(x / count)), static_cast<int>(std::lround(y / count)) };
 }
 
-bool ringContains(const PlaneRing& ring, PlanePoint point)
+bool ringContains(std::span<const PlanePoint> ring, PlanePoint point)
 {
     bool inside = false;
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
@@ -85,6 +85,16 @@ bool ringContains(const PlaneRing& ring, PlanePoint point)
             inside = !inside;
     }
     return inside;
+}
+
+double planeDistance(PlanePoint a, PlanePoint b)
+{
+    const double mean = toDegrees({ 0, a.y / 2 + b.y / 2 }).latitude * std::numbers::pi / 180;
+    const double origin = planeOrigin.latitude * std::numbers::pi / 180;
+    const double w = std::sqrt(1 - eccentricity2 * std::sin(mean) * std::sin(mean)), w0 = std::sqrt(1 - eccentricity2 * std::sin(origin) * std::sin(origin));
+    const double east = (double(b.x) - a.x) * std::cos(mean) * w0 / (std::cos(origin) * w);
+    const double north = (double(b.y) - a.y) * (w0 * w0 * w0) / (w * w * w);
+    return std::hypot(east, north) / 100;
 }
 
 } // namespace huimin

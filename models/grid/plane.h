@@ -1,5 +1,6 @@
 #pragma once
 #include "models/registry/dwelling.h"
+#include <span>
 #include <vector>
 
 /// The schematic plane of the map: WGS-84 degrees in a local equirectangular projection with the ellipsoid's two radii at the
@@ -18,10 +19,12 @@ PlanePoint toPlane(Degrees at);
 Degrees toDegrees(PlanePoint at);
 
 /// Signed area in m².
-double ringArea(const PlaneRing& ring);
+double ringArea(std::span<const PlanePoint> ring);
 /// The centre of gravity; the mean of the points where the area is nothing.
-PlanePoint ringCentre(const PlaneRing& ring);
+PlanePoint ringCentre(std::span<const PlanePoint> ring);
 /// Whether the point lies inside (even-odd); points on the border belong to either side.
-bool ringContains(const PlaneRing& ring, PlanePoint point);
+bool ringContains(std::span<const PlanePoint> ring, PlanePoint point);
+/// In m, with the cosine at the mean latitude of the two: right to 0.007 % over 60 km. For shown distances.
+double planeDistance(PlanePoint a, PlanePoint b);
 
 } // namespace huimin

@@ -181,7 +181,7 @@ std::vector<PlaneRing> splitRing(const PlaneRing& ring, const std::vector<TilePa
 
 std::vector<PlaneRing> splitRing(const PlaneRing& ring, int parts) { return splitRing(ring, std::vector<TilePart>(static_cast<std::size_t>(std::max(parts, 1)))); }
 
-Result<std::vector<CommunityShape>> communityShapes()
+Result<std::vector<DivisionShape>> divisionShapes()
 {
     QFile file(QStringLiteral(":/huimin/divisions/xiamen_districts.geojson"));
     if (!file.open(QIODevice::ReadOnly))
@@ -194,7 +194,7 @@ Result<std::vector<CommunityShape>> communityShapes()
     for (qsizetype row = 0; row < places->size(); ++row)
         placeOf.insert(places->at(row, 0), toPlane({ places->at(row, 1).toDouble(), places->at(row, 2).toDouble() }));
 
-    std::vector<CommunityShape> shapes;
+    std::vector<DivisionShape> shapes;
     for (const QJsonValue& value : features) {
         const QJsonObject feature = value.toObject();
         const QString district = feature[QLatin1String("properties")].toObject()[QLatin1String("code")].toString() + QStringLiteral("000000");
@@ -202,6 +202,7 @@ Result<std::vector<CommunityShape>> communityShapes()
         QList<Division> streets = shippedDivisions().children(district);
         if (rings.empty() || streets.isEmpty())
             return tilingError("a district without a shape or streets");
+        shapes.push_back({ district, rings });
         std::vector<std::pair<Division, PlaneRing>> streetRings;
         if (rings.size() > 1) { // 鼓浪屿: the one isle of its size
             const auto isle = std::find_if(streets.begin(), streets.end(), [](const Division& s) { return s.shortName == QStringLiteral("鼓浪屿"); });
@@ -220,13 +221,26 @@ Result<std::vector<CommunityShape>> communityShapes()
         for (qsizetype i = 0; i < streets.size(); ++i)
             streetRings.emplace_back(streets.at(i), std::move(cut[static_cast<std::size_t>(i)]));
         for (const auto& [street, ring] : streetRings) {
+            shapes.push_back({ street.code, { ring } });
             const QList<Division> communities = shippedDivisions().children(street.code);
             std::vector<PlaneRing> outlines = splitRing(ring, static_cast<int>(communities.size()));
             for (qsizetype i = 0; i < communities.size(); ++i)
-                shapes.push_back({ communities.at(i).code, std::move(outlines[static_cast<std::size_t>(i)]) });
+                shapes.push_back({ communities.at(i).code, { std::move(outlines[static_cast<std::size_t>(i)]) } });
         }
     }
-    std::sort(shapes.begin(), shapes.end(), [](const CommunityShape& a, const CommunityShape& b) { return a.division < b.division; });
+    std::sort(shapes.begin(), shapes.end(), [](const DivisionShape& a, const DivisionShape& b) { return a.division < b.division; });
+    return shapes;
+}
+
+Result<std::vector<CommunityShape>> communityShapes()
+{
+    auto all = divisionShapes();
+    if (!all)
+        return all.error();
+    std::vector<CommunityShape> shapes;
+    for (DivisionShape& shape : *all)
+        if (const Division* division = shippedDivisions().find(shape.division); division && division->level == DivisionLevel::Community)
+            shapes.push_back({ shape.division, std::move(shape.rings.front()) });
     return shapes;
 }
 

@@ -18,6 +18,13 @@ struct CommunityShape {
 /// touch itself along a cut line where its area has two pieces. Fails as FileUnreadable where a resource is missing or damaged.
 Result<std::vector<CommunityShape>> communityShapes();
 
+/// The shapes of all districts, streets and communities, in the order of their codes; a district is several rings where it has isles.
+struct DivisionShape {
+    QString division; ///< 12 digits
+    std::vector<PlaneRing> rings;
+};
+Result<std::vector<DivisionShape>> divisionShapes();
+
 /// Cuts a ring into `parts` pieces of about the same area that tile it.
 std::vector<PlaneRing> splitRing(const PlaneRing& ring, int parts);
 

@@ -6,9 +6,10 @@
 #include "models/sync/networktransport.h"
 #include "tests/bench/centerbench.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/mapbench.h"
 #include "tests/bench/queuebench.h"
 #include "tests/bench/replicabench.h"
-#include <QGuiApplication>
+#include <QApplication>
 #include <QFile>
 #include <cstdio>
 
@@ -20,7 +21,8 @@ const char usage[] = "huimin-bench terms DATABASE KEY-FILE\n"
                      "huimin-bench queues FIGURE URL NAME PASSWORD\n"
                      "huimin-bench calendar URL NAME PASSWORD\n"
                      "huimin-bench fill URL NAME PASSWORD PROFILE\n"
-                     "huimin-bench replica URL NAME PASSWORD PROFILE\n";
+                     "huimin-bench replica URL NAME PASSWORD PROFILE\n"
+                     "huimin-bench map DATABASE KEY-FILE\n";
 
 Status terms(const QStringList& arguments)
 {
@@ -41,6 +43,20 @@ Status terms(const QStringList& arguments)
         return found.error();
     std::fputs(bench::termsText(*found).constData(), stdout);
     return {};
+}
+
+Status map(const QStringList& arguments)
+{
+    const SystemClock clock;
+    SystemRandom random;
+    const auto key = CenterKey::load(arguments[1]);
+    if (!key)
+        return key.error();
+    const auto database = CenterDatabase::open({ arguments[0], *key, clock, random });
+    if (!database)
+        return database.error();
+    const auto connection = (*database)->connect();
+    return connection ? bench::benchMap((*connection)->reader()) : connection.error();
 }
 
 Status center(const QStringList& arguments)
@@ -81,6 +97,8 @@ Status carryOut(const QStringList& arguments, bool& known)
         return bench::benchQueues(rest[0].toLatin1().constData(), rest[1], rest[2], rest[3]);
     if (what == QLatin1String("calendar") && rest.size() == 3)
         return bench::importCalendar(rest[0], rest[1], rest[2]);
+    if (what == QLatin1String("map") && rest.size() == 2)
+        return map(rest);
     if (what == QLatin1String("fill") && rest.size() == 4)
         return desk(rest, false);
     if (what == QLatin1String("replica") && rest.size() == 4)
@@ -92,7 +110,7 @@ Status carryOut(const QStringList& arguments, bool& known)
 
 int main(int argc, char** argv)
 {
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     bool known = true;
     const Status done = carryOut(QCoreApplication::arguments().mid(1), known);
     if (!known) {

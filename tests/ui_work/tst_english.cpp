@@ -48,6 +48,9 @@ class EnglishTest : public QObject {
         for (const GridCell* cell : { &family.town.grid, &family.town.neighbourGrid, &family.town.farGrid })
             all << shippedDivisions().placeName(cell->division);
         all << addressText(family.town.address, {});
+        for (const DivisionLevel level : { DivisionLevel::District, DivisionLevel::Street, DivisionLevel::Community })
+            for (const Division& division : shippedDivisions().of(level)) // names on the map
+                all << division.name << division.place();
         all << QStringLiteral("思明区") << QStringLiteral("闽D"); // a district; a plate before its covered digits
         all << QStringLiteral("中文"); // the name of the other language
         const QStringList named = all;

@@ -6,6 +6,7 @@
 #include "models/itemmodels/daywords.h"
 #include "models/matters/itemversions.h"
 #include "ui/attachments/attachmentsheet.h"
+#include "ui/grid/mappage.h"
 #include "ui/lookup/desksource.h"
 #include "ui/matters/actsheets.h"
 #include "ui/matters/itempicker.h"
@@ -142,7 +143,8 @@ void Workbench::build()
     m_shell->setWindowTitle(tr("惠民"));
     m_shell->resize(geometry.isValid() ? geometry.size() : QSize(1440, 900));
     m_shell->setPlaces({ { QStringLiteral("start"), QStringLiteral("house"), tr("首页") }, { QStringLiteral("people"), QStringLiteral("users"), tr("对象") },
-                           { QStringLiteral("matters"), QStringLiteral("files"), tr("办件") } },
+                           { QStringLiteral("matters"), QStringLiteral("files"), tr("办件") },
+                           { QStringLiteral("map"), QStringLiteral("map"), tr("地图") } },
         { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), tr("同步") }, { QStringLiteral("settings"), QStringLiteral("settings"), tr("设置") } });
     connect(m_shell.get(), &Shell::placeChosen, this, &Workbench::openPlace);
     connect(m_shell.get(), &Shell::syncClicked, this, [this] { openPlace(QStringLiteral("sync")); });
@@ -211,6 +213,7 @@ void Workbench::addActs()
     m_actions->add(owner, { QStringLiteral("matters.list"), tr("办件列表"), {}, {}, QStringLiteral("files"), QStringLiteral("bj"), [this] { openPlace(QStringLiteral("matters")); } });
     m_actions->add(owner, { QStringLiteral("matters.states"), tr("环节图：办件从申办到归档"), {}, {}, QStringLiteral("route"), QStringLiteral("hjt"), [this] { openStates({}); } });
     m_actions->add(owner, { QStringLiteral("start.open"), tr("首页：今天要做的"), {}, {}, QStringLiteral("house"), QStringLiteral("sy"), [this] { openPlace(QStringLiteral("start")); } });
+    m_actions->add(owner, { QStringLiteral("map.open"), tr("地图：从全市到一扇门"), {}, {}, QStringLiteral("map"), QStringLiteral("dt"), [this] { openPlace(QStringLiteral("map")); } });
     m_actions->add(owner, { QStringLiteral("draft.list"), tr("放着的和没办完的"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8), QStringLiteral("inbox"), QStringLiteral("fz"), [this] { openParked(); } });
 }
 
@@ -405,6 +408,11 @@ void Workbench::openPlace(const QString& place)
         auto* matters = new MattersPage(m_desk, *m_actions);
         connect(matters, &MattersPage::openMatter, this, &Workbench::openMatter);
         page = matters;
+    } else if (place == QLatin1String("map")) {
+        auto* map = new MapPage(m_desk, *m_actions);
+        connect(map, &MapPage::openResident, this, &Workbench::openResident);
+        connect(map, &MapPage::openEnterprise, this, &Workbench::openEnterprise);
+        page = map;
     } else if (Page* atCounter = m_counterBench->makePage(place)) {
         page = atCounter;
     } else if (Page* guide = m_catalogueBench->makePage(place)) {
