@@ -434,6 +434,10 @@
         <source>页数</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>事件</source>
+        <translation>Events</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -723,6 +727,44 @@
     <message>
         <source>已重算</source>
         <translation>Counted anew</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>回访结果</source>
+        <translation>Outcome of the call</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>打了几次</source>
+        <translation>Calls made</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>CallUnitsBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Helping units</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1570,29 @@
     </message>
 </context>
 <context>
+    <name>DispatchEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Main unit</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Helping units</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>编号</source>
@@ -1774,6 +1839,48 @@
     </message>
 </context>
 <context>
+    <name>EventDoneBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>处置前照片</source>
+        <translation>Photos before</translation>
+    </message>
+    <message>
+        <source>处置后照片</source>
+        <translation>Photos after</translation>
+    </message>
+</context>
+<context>
+    <name>EventSketch</name>
+    <message>
+        <source>分类</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>EventStep</name>
     <message>
         <source>编号</source>
@@ -1835,6 +1942,161 @@
         <source>命令</source>
         <translation>Command</translation>
     </message>
+    <message>
+        <source>记录</source>
+        <translation>Recorded</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>简单</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>复杂</source>
+        <translation>Complex</translation>
+    </message>
+    <message>
+        <source>网格员巡查</source>
+        <translation>Grid patrol</translation>
+    </message>
+    <message>
+        <source>居民反映</source>
+        <translation>A resident</translation>
+    </message>
+    <message>
+        <source>热线</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>物业</source>
+        <translation>Property management</translation>
+    </message>
+    <message>
+        <source>监控</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>上级交办</source>
+        <translation>From above</translation>
+    </message>
+    <message>
+        <source>受理时限</source>
+        <translation>Time to accept</translation>
+    </message>
+    <message>
+        <source>派遣时限</source>
+        <translation>Time to dispatch</translation>
+    </message>
+    <message>
+        <source>签收时限</source>
+        <translation>Time to sign</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>Time to handle</translation>
+    </message>
+    <message>
+        <source>核查时限</source>
+        <translation>Time to check</translation>
+    </message>
+    <message>
+        <source>回访时限</source>
+        <translation>Time to call back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 小时</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>挂账到 %1</source>
+        <translation>Hung up to %1</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Hung up</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>剩 %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>Checker</translation>
+    </message>
+    <message>
+        <source>不等谁</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上班时间 %1</source>
+        <translation>%1 of office hours</translation>
+    </message>
 </context>
 <context>
     <name>ExportListBody</name>
@@ -1861,6 +2123,55 @@
     <message>
         <source>目的</source>
         <translation>Purpose</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>延几个工作日</source>
+        <translation>Extend by working days</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>FailCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>Photos of the check</translation>
+    </message>
+</context>
+<context>
+    <name>FileEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2441,50 @@
         <source>评分</source>
         <translation>Rating</translation>
     </message>
+    <message>
+        <source>派遣时间</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>建议单位</source>
+        <translation>Proposed unit</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>Time to handle</translation>
+    </message>
+    <message>
+        <source>按自然时间</source>
+        <translation>By the clock</translation>
+    </message>
+    <message>
+        <source>停钟时间</source>
+        <translation>Stopped since</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Ask for</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>超时升级次数</source>
+        <translation>Climbed for lateness</translation>
+    </message>
+    <message>
+        <source>下次升级</source>
+        <translation>Climbs next</translation>
+    </message>
+    <message>
+        <source>督办已升级</source>
+        <translation>Urge has climbed</translation>
+    </message>
+    <message>
+        <source>转成的办件</source>
+        <translation>Matter made of it</translation>
+    </message>
 </context>
 <context>
     <name>GridTask</name>
@@ -2357,6 +2712,21 @@
     <name>HandedWorkBody</name>
     <message>
         <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>HangUpEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>Review date</translation>
+    </message>
+    <message>
+        <source>理由</source>
         <translation>Reason</translation>
     </message>
 </context>
@@ -2608,6 +2978,21 @@
     <message>
         <source>英文</source>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>JoinEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>并入哪一件</source>
+        <translation>Join to</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4054,37 @@
     </message>
 </context>
 <context>
+    <name>PassCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>Photos of the check</translation>
+    </message>
+    <message>
+        <source>损失</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>伤</source>
+        <translation>Injured</translation>
+    </message>
+    <message>
+        <source>亡</source>
+        <translation>Dead</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBody</name>
     <message>
         <source>密码</source>
@@ -4433,6 +4849,37 @@
     </message>
 </context>
 <context>
+    <name>RecordHandlingBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Ask for</translation>
+    </message>
+    <message>
+        <source>要延几个工作日</source>
+        <translation>Working days to extend by</translation>
+    </message>
+    <message>
+        <source>挂到哪天复查</source>
+        <translation>Review on</translation>
+    </message>
+</context>
+<context>
     <name>RecordIdentityCheckBody</name>
     <message>
         <source>核验方式</source>
@@ -4511,6 +4958,49 @@
     <message>
         <source>凭据</source>
         <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEventBody</name>
+    <message>
+        <source>分类</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>涉及人员</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>Provisional number</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +5171,25 @@
     <message>
         <source>选择</source>
         <translation>Choice</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>该由谁办</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5762,21 @@
     </message>
 </context>
 <context>
+    <name>TurnIntoMatterBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
     <name>UndoActBody</name>
     <message>
         <source>所见环节</source>
@@ -5322,6 +5846,21 @@
     <message>
         <source>原样</source>
         <translation>As it was</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>督办内容</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer by</translation>
     </message>
 </context>
 <context>
@@ -5511,10 +6050,6 @@
     <message>
         <source>等得太久，内容没有收全。什么都没改，再发一次。</source>
         <translation>It took too long and did not arrive whole. Nothing was changed; send it again.</translation>
-    </message>
-    <message>
-        <source>现在做不了这一步：办件已经走到别的环节。看看现在能做什么。</source>
-        <translation>This step is not possible now: the matter has moved to another stage. See what can be done now.</translation>
     </message>
     <message>
         <source>有人也改了这一项。选一个，另一个留在记录里。</source>
@@ -6183,6 +6718,101 @@
     <message>
         <source>第 %1 行，%2：%3</source>
         <translation>Line %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>现在做不了这一步：已经走到别的环节。看看现在能做什么。</source>
+        <translation>This step cannot be done now: it has moved on. See what can be done.</translation>
+    </message>
+    <message>
+        <source>时限过了八成，不能再申请延期。</source>
+        <translation>More than 80% of the limit has passed: no extension any more.</translation>
+    </message>
+    <message>
+        <source>这是第三次不通过，要升级处理。</source>
+        <translation>It has failed twice already: raise it instead.</translation>
+    </message>
+    <message>
+        <source>时限还没到。</source>
+        <translation>The limit has not been reached.</translation>
+    </message>
+    <message>
+        <source>已经是最高一级。</source>
+        <translation>It is at the highest level already.</translation>
+    </message>
+    <message>
+        <source>分类不同，或离得太远、隔得太久，不能并。</source>
+        <translation>Another class, too far away or too long ago: they cannot be joined.</translation>
+    </message>
+    <message>
+        <source>处置的人还没有申请。</source>
+        <translation>Who handles it has not asked for it.</translation>
+    </message>
+    <message>
+        <source>不是派给你的，只有承办的能做。</source>
+        <translation>It was not dispatched to you; only who handles it can do this.</translation>
+    </message>
+    <message>
+        <source>这一类不能当场自办，要立案。</source>
+        <translation>This class cannot be done on the spot: it has to be filed.</translation>
+    </message>
+    <message>
+        <source>只有上报的人能这样做。</source>
+        <translation>Only who reported it can do this.</translation>
+    </message>
+    <message>
+        <source>还没到第三次，退回去再处置。</source>
+        <translation>Not the third time yet: send it back to be handled.</translation>
+    </message>
+    <message>
+        <source>没有要答复的督办。</source>
+        <translation>There is no urge to answer.</translation>
+    </message>
+    <message>
+        <source>那一件已经结了，不能并进去。</source>
+        <translation>That one is closed already.</translation>
+    </message>
+    <message>
+        <source>已经退过两次，由主管定，不能再退。</source>
+        <translation>It was returned twice; the supervisor has decided.</translation>
+    </message>
+    <message>
+        <source>派遣过了一个工作日，不能再退。</source>
+        <translation>More than a working day since it was dispatched: it cannot be returned.</translation>
+    </message>
+    <message>
+        <source>是群众报的，要回访。</source>
+        <translation>A citizen reported it: call back.</translation>
+    </message>
+    <message>
+        <source>上一次督办还没答复。</source>
+        <translation>The last urge has not been answered yet.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::EventModel</name>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -10267,18 +10897,6 @@
         <translation>First: %1</translation>
     </message>
     <message>
-        <source>已经过期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>先做这些</source>
-        <translation>Do these first</translation>
-    </message>
-    <message>
-        <source>没有过期的</source>
-        <translation>Nothing overdue</translation>
-    </message>
-    <message>
         <source>明天到期</source>
         <translation>Due tomorrow</translation>
     </message>
@@ -10371,6 +10989,18 @@
     <message>
         <source>待批</source>
         <translation>to approve</translation>
+    </message>
+    <message>
+        <source>已经过期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>先做这些</source>
+        <translation>Do these first</translation>
+    </message>
+    <message>
+        <source>没有过期的</source>
+        <translation>Nothing overdue</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,10 @@
         <source>页数</source>
         <translation>页数</translation>
     </message>
+    <message>
+        <source>事件</source>
+        <translation>事件</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -723,6 +727,44 @@
     <message>
         <source>已重算</source>
         <translation>已重算</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>回访结果</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>打了几次</source>
+        <translation>打了几次</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>CallUnitsBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1570,29 @@
     </message>
 </context>
 <context>
+    <name>DispatchEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>编号</source>
@@ -1774,6 +1839,48 @@
     </message>
 </context>
 <context>
+    <name>EventDoneBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>处置前照片</source>
+        <translation>处置前照片</translation>
+    </message>
+    <message>
+        <source>处置后照片</source>
+        <translation>处置后照片</translation>
+    </message>
+</context>
+<context>
+    <name>EventSketch</name>
+    <message>
+        <source>分类</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
     <name>EventStep</name>
     <message>
         <source>编号</source>
@@ -1835,6 +1942,157 @@
         <source>命令</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>简单</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>复杂</source>
+        <translation>复杂</translation>
+    </message>
+    <message>
+        <source>网格员巡查</source>
+        <translation>网格员巡查</translation>
+    </message>
+    <message>
+        <source>居民反映</source>
+        <translation>居民反映</translation>
+    </message>
+    <message>
+        <source>热线</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>物业</source>
+        <translation>物业</translation>
+    </message>
+    <message>
+        <source>监控</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>上级交办</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>受理时限</source>
+        <translation>受理时限</translation>
+    </message>
+    <message>
+        <source>派遣时限</source>
+        <translation>派遣时限</translation>
+    </message>
+    <message>
+        <source>签收时限</source>
+        <translation>签收时限</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>核查时限</source>
+        <translation>核查时限</translation>
+    </message>
+    <message>
+        <source>回访时限</source>
+        <translation>回访时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 小时</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>挂账到 %1</source>
+        <translation>挂账到 %1</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>剩 %1</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>不等谁</source>
+        <translation>不等谁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上班时间 %1</source>
+        <translation>上班时间 %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportListBody</name>
@@ -1861,6 +2119,55 @@
     <message>
         <source>目的</source>
         <translation>目的</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>延几个工作日</source>
+        <translation>延几个工作日</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>FailCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>核查照片</translation>
+    </message>
+</context>
+<context>
+    <name>FileEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2437,50 @@
         <source>评分</source>
         <translation>评分</translation>
     </message>
+    <message>
+        <source>派遣时间</source>
+        <translation>派遣时间</translation>
+    </message>
+    <message>
+        <source>建议单位</source>
+        <translation>建议单位</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>按自然时间</source>
+        <translation>按自然时间</translation>
+    </message>
+    <message>
+        <source>停钟时间</source>
+        <translation>停钟时间</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>超时升级次数</source>
+        <translation>超时升级次数</translation>
+    </message>
+    <message>
+        <source>下次升级</source>
+        <translation>下次升级</translation>
+    </message>
+    <message>
+        <source>督办已升级</source>
+        <translation>督办已升级</translation>
+    </message>
+    <message>
+        <source>转成的办件</source>
+        <translation>转成的办件</translation>
+    </message>
 </context>
 <context>
     <name>GridTask</name>
@@ -2358,6 +2709,21 @@
     <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>HangUpEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2974,21 @@
     <message>
         <source>英文</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>JoinEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>并入哪一件</source>
+        <translation>并入哪一件</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4050,37 @@
     </message>
 </context>
 <context>
+    <name>PassCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>核查照片</translation>
+    </message>
+    <message>
+        <source>损失</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>伤</source>
+        <translation>伤</translation>
+    </message>
+    <message>
+        <source>亡</source>
+        <translation>亡</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBody</name>
     <message>
         <source>密码</source>
@@ -4433,6 +4845,37 @@
     </message>
 </context>
 <context>
+    <name>RecordHandlingBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>要延几个工作日</source>
+        <translation>要延几个工作日</translation>
+    </message>
+    <message>
+        <source>挂到哪天复查</source>
+        <translation>挂到哪天复查</translation>
+    </message>
+</context>
+<context>
     <name>RecordIdentityCheckBody</name>
     <message>
         <source>核验方式</source>
@@ -4511,6 +4954,49 @@
     <message>
         <source>凭据</source>
         <translation>凭据</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEventBody</name>
+    <message>
+        <source>分类</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>涉及人员</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>临时编号</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +5167,25 @@
     <message>
         <source>选择</source>
         <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>该由谁办</source>
+        <translation>该由谁办</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5758,21 @@
     </message>
 </context>
 <context>
+    <name>TurnIntoMatterBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>UndoActBody</name>
     <message>
         <source>所见环节</source>
@@ -5322,6 +5842,21 @@
     <message>
         <source>原样</source>
         <translation>原样</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>督办内容</source>
+        <translation>督办内容</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>答复期限</translation>
     </message>
 </context>
 <context>
@@ -5511,10 +6046,6 @@
     <message>
         <source>等得太久，内容没有收全。什么都没改，再发一次。</source>
         <translation>等得太久，内容没有收全。什么都没改，再发一次。</translation>
-    </message>
-    <message>
-        <source>现在做不了这一步：办件已经走到别的环节。看看现在能做什么。</source>
-        <translation>现在做不了这一步：办件已经走到别的环节。看看现在能做什么。</translation>
     </message>
     <message>
         <source>有人也改了这一项。选一个，另一个留在记录里。</source>
@@ -6183,6 +6714,101 @@
     <message>
         <source>第 %1 行，%2：%3</source>
         <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>现在做不了这一步：已经走到别的环节。看看现在能做什么。</source>
+        <translation>现在做不了这一步：已经走到别的环节。看看现在能做什么。</translation>
+    </message>
+    <message>
+        <source>时限过了八成，不能再申请延期。</source>
+        <translation>时限过了八成，不能再申请延期。</translation>
+    </message>
+    <message>
+        <source>这是第三次不通过，要升级处理。</source>
+        <translation>这是第三次不通过，要升级处理。</translation>
+    </message>
+    <message>
+        <source>时限还没到。</source>
+        <translation>时限还没到。</translation>
+    </message>
+    <message>
+        <source>已经是最高一级。</source>
+        <translation>已经是最高一级。</translation>
+    </message>
+    <message>
+        <source>分类不同，或离得太远、隔得太久，不能并。</source>
+        <translation>分类不同，或离得太远、隔得太久，不能并。</translation>
+    </message>
+    <message>
+        <source>处置的人还没有申请。</source>
+        <translation>处置的人还没有申请。</translation>
+    </message>
+    <message>
+        <source>不是派给你的，只有承办的能做。</source>
+        <translation>不是派给你的，只有承办的能做。</translation>
+    </message>
+    <message>
+        <source>这一类不能当场自办，要立案。</source>
+        <translation>这一类不能当场自办，要立案。</translation>
+    </message>
+    <message>
+        <source>只有上报的人能这样做。</source>
+        <translation>只有上报的人能这样做。</translation>
+    </message>
+    <message>
+        <source>还没到第三次，退回去再处置。</source>
+        <translation>还没到第三次，退回去再处置。</translation>
+    </message>
+    <message>
+        <source>没有要答复的督办。</source>
+        <translation>没有要答复的督办。</translation>
+    </message>
+    <message>
+        <source>那一件已经结了，不能并进去。</source>
+        <translation>那一件已经结了，不能并进去。</translation>
+    </message>
+    <message>
+        <source>已经退过两次，由主管定，不能再退。</source>
+        <translation>已经退过两次，由主管定，不能再退。</translation>
+    </message>
+    <message>
+        <source>派遣过了一个工作日，不能再退。</source>
+        <translation>派遣过了一个工作日，不能再退。</translation>
+    </message>
+    <message>
+        <source>是群众报的，要回访。</source>
+        <translation>是群众报的，要回访。</translation>
+    </message>
+    <message>
+        <source>上一次督办还没答复。</source>
+        <translation>上一次督办还没答复。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::EventModel</name>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -10226,18 +10852,6 @@
         <translation>第一件：%1</translation>
     </message>
     <message>
-        <source>已经过期</source>
-        <translation>已经过期</translation>
-    </message>
-    <message>
-        <source>先做这些</source>
-        <translation>先做这些</translation>
-    </message>
-    <message>
-        <source>没有过期的</source>
-        <translation>没有过期的</translation>
-    </message>
-    <message>
         <source>明天到期</source>
         <translation>明天到期</translation>
     </message>
@@ -10328,6 +10942,18 @@
     <message>
         <source>待批</source>
         <translation>待批</translation>
+    </message>
+    <message>
+        <source>已经过期</source>
+        <translation>已经过期</translation>
+    </message>
+    <message>
+        <source>先做这些</source>
+        <translation>先做这些</translation>
+    </message>
+    <message>
+        <source>没有过期的</source>
+        <translation>没有过期的</translation>
     </message>
 </context>
 <context>

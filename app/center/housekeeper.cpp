@@ -1,5 +1,6 @@
 #include "app/center/housekeeper.h"
 #include "models/store/auditlog.h"
+#include "models/store/eventpasses.h"
 #include "models/store/matterpasses.h"
 #include "models/store/upkeep.h"
 
@@ -55,6 +56,11 @@ Status Housekeeper::round(CenterConnection& connection)
         return moved.error();
     if (*moved > 0)
         m_log.info("limits counted anew", { { "moved", std::int64_t { *moved } } });
+    const auto events = runAutomaticEvents(connection, **calendar);
+    if (!events)
+        return events.error();
+    if (*events > 0)
+        m_log.info("events moved by themselves", { { "acts", std::int64_t { *events } } });
     const QDate today = m_clock.today();
     if (m_keptOn != today)
         return daily(connection, **calendar, today);
@@ -65,6 +71,7 @@ Status Housekeeper::round(CenterConnection& connection)
 Status Housekeeper::daily(CenterConnection& connection, const WorkCalendar& calendar, QDate today)
 {
     HUIMIN_TRY(dailyUpkeep(connection));
+    HUIMIN_TRY(listEvents(connection));
     const auto chained = AuditLog(connection.core()).seal();
     if (!chained)
         return chained.error();

@@ -1,5 +1,6 @@
 #include "ui/sync/commandwords.h"
 #include "models/base/masking.h"
+#include "models/itemmodels/cataloguewords.h"
 #include "models/registry/types.h"
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ QString commandTitle(const QString& type)
     for (const CommandWord& word : commandWords)
         if (type == QLatin1String(word.type))
             return QCoreApplication::translate("CommandTitle", word.title);
-    return type;
+    return cataloguewords::act(type); // of a grid event as the loop calls it
 }
 
 QString fieldTitle(const QString& type, const QString& field)
