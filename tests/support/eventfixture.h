@@ -39,6 +39,8 @@ struct EventAtRest {
             attachment.digest = QString(64, QLatin1Char('0'));
             attachment.size = 9;
             attachment.mediaType = QStringLiteral("image/jpeg");
+            attachment.title = photo == before ? QStringLiteral("现场照片") : QStringLiteral("处置后");
+            attachment.createdAt = town.at(9, 30);
             town.records.add(attachment);
         }
     }
