@@ -2,6 +2,7 @@
 #include "models/store/auditlog.h"
 #include "models/store/eventpasses.h"
 #include "models/store/matterpasses.h"
+#include "models/store/taskpasses.h"
 #include "models/store/upkeep.h"
 
 namespace huimin {
@@ -79,8 +80,11 @@ Status Housekeeper::daily(CenterConnection& connection, const WorkCalendar& cale
     const auto done = runAutomaticActs(connection, stages, calendar);
     if (!done)
         return done.error();
+    const auto tasks = makeTasksByRules(connection, calendar);
+    if (!tasks)
+        return tasks.error();
     m_keptOn = today;
-    m_log.info("daily upkeep done", { { "day", today.toString(Qt::ISODate).toLatin1() }, { "acts", std::int64_t { *done } } });
+    m_log.info("daily upkeep done", { { "day", today.toString(Qt::ISODate).toLatin1() }, { "acts", std::int64_t { *done } }, { "tasks", std::int64_t { *tasks } } });
     return {};
 }
 

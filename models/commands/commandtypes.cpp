@@ -16,6 +16,7 @@
 #include "models/commands/ratingcommands.h"
 #include "models/commands/staffcommands.h"
 #include "models/commands/subjectcommands.h"
+#include "models/commands/taskcommands.h"
 #include "models/commands/undocommand.h"
 
 namespace huimin {
@@ -127,6 +128,12 @@ constexpr CommandType types[] = {
     { "UrgeEvent", act, supervisors, "GridEvent", validateBody<UrgeEventBody>, urgeEvent },
     { "AnswerUrge", act, officers | supervisors, "GridEvent", validateBody<NoteBody>, answerUrge },
     { "ClimbLate", act, nobody, "GridEvent", validateBody<NoteBody>, climbLate },
+    { "CreateTask", act, supervisors, "GridTask", validateBody<CreateTaskBody>, createTask },
+    { "AssignTask", act, supervisors, "GridTask", validateBody<AssignTaskBody>, assignTask },
+    { "CompleteTask", act, gridWorkers, "GridTask", validateBody<CompleteTaskBody>, completeTask },
+    { "PostponeTask", act, gridWorkers, "GridTask", validateBody<PostponeTaskBody>, postponeTask },
+    { "HandOverTask", act, gridWorkers, "GridTask", validateBody<AssignTaskBody>, handOverTask },
+    { "RecordVisit", act, gridWorkers, "Visit", validateBody<RecordVisitBody>, recordVisit },
     { "AddStaff", act, admins, "Staff", validateBody<AddStaffBody>, addStaff, true },
     { "AssignStaff", act, admins, "Staff", validateBody<AssignStaffBody>, assignStaff, true },
     { "DisableStaff", act, admins, "Staff", validateBody<DisableStaffBody>, disableStaff, true },
