@@ -95,6 +95,98 @@
         <source>不归这里管的，写清该去哪里。</source>
         <translation>Where it is not ours, say where to go.</translation>
     </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>简单</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>复杂</source>
+        <translation>Complex</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Hung up</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>部分解决</source>
+        <translation>Partly solved</translation>
+    </message>
+    <message>
+        <source>现场没找到</source>
+        <translation>Not found on site</translation>
+    </message>
+    <message>
+        <source>已自行消除</source>
+        <translation>Gone by itself</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>没有人要回访</source>
+        <translation>Nobody to call</translation>
+    </message>
+    <message>
+        <source>打了三次没通</source>
+        <translation>Not reached three times</translation>
+    </message>
+    <message>
+        <source>到时没答复，升一级。</source>
+        <translation>Without an answer by then it climbs a level.</translation>
+    </message>
+    <message>
+        <source>三十天以内；到这一天自己接着处置。</source>
+        <translation>Within thirty days; on that day handling goes on by itself.</translation>
+    </message>
+    <message>
+        <source>一到十个工作日，只延一次。</source>
+        <translation>One to ten working days, once only.</translation>
+    </message>
+    <message>
+        <source>满意的写 3 到 5；不满意的重新处置。</source>
+        <translation>3 to 5 for satisfied; reopen it otherwise.</translation>
+    </message>
+    <message>
+        <source>没打通的，打满三次才能结。</source>
+        <translation>Where nobody answers: three calls before it is closed.</translation>
+    </message>
 </context>
 <context>
     <name>AddStaffBody</name>
@@ -405,6 +497,17 @@
     </message>
 </context>
 <context>
+    <name>AssignTaskBody</name>
+    <message>
+        <source>承办人</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+</context>
+<context>
     <name>AttachFileBody</name>
     <message>
         <source>办件</source>
@@ -433,6 +536,10 @@
     <message>
         <source>页数</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
@@ -723,6 +830,44 @@
     <message>
         <source>已重算</source>
         <translation>Counted anew</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>回访结果</source>
+        <translation>Outcome of the call</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>打了几次</source>
+        <translation>Calls made</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>CallUnitsBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1367,30 @@
         <source>导入事项目录</source>
         <translation>Import the catalogue</translation>
     </message>
+    <message>
+        <source>布置任务</source>
+        <translation>Set a task</translation>
+    </message>
+    <message>
+        <source>改派任务</source>
+        <translation>Reassign a task</translation>
+    </message>
+    <message>
+        <source>完成任务</source>
+        <translation>Complete a task</translation>
+    </message>
+    <message>
+        <source>推迟任务</source>
+        <translation>Postpone a task</translation>
+    </message>
+    <message>
+        <source>转交任务</source>
+        <translation>Hand over a task</translation>
+    </message>
+    <message>
+        <source>记一次走访</source>
+        <translation>Record a visit</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -1240,6 +1409,13 @@
     <message>
         <source>送达日期</source>
         <translation>Arrived on</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteTaskBody</name>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1527,45 @@
     <message>
         <source>材料</source>
         <translation>Material</translation>
+    </message>
+</context>
+<context>
+    <name>CreateTaskBody</name>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>优先级</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>In charge</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1740,29 @@
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2012,48 @@
     </message>
 </context>
 <context>
+    <name>EventDoneBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>处置前照片</source>
+        <translation>Photos before</translation>
+    </message>
+    <message>
+        <source>处置后照片</source>
+        <translation>Photos after</translation>
+    </message>
+</context>
+<context>
+    <name>EventSketch</name>
+    <message>
+        <source>分类</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>EventStep</name>
     <message>
         <source>编号</source>
@@ -1835,6 +2115,161 @@
         <source>命令</source>
         <translation>Command</translation>
     </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>简单</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>复杂</source>
+        <translation>Complex</translation>
+    </message>
+    <message>
+        <source>网格员巡查</source>
+        <translation>Grid patrol</translation>
+    </message>
+    <message>
+        <source>居民反映</source>
+        <translation>A resident</translation>
+    </message>
+    <message>
+        <source>热线</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>物业</source>
+        <translation>Property management</translation>
+    </message>
+    <message>
+        <source>监控</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>上级交办</source>
+        <translation>From above</translation>
+    </message>
+    <message>
+        <source>受理时限</source>
+        <translation>Time to accept</translation>
+    </message>
+    <message>
+        <source>派遣时限</source>
+        <translation>Time to dispatch</translation>
+    </message>
+    <message>
+        <source>签收时限</source>
+        <translation>Time to sign</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>Time to handle</translation>
+    </message>
+    <message>
+        <source>核查时限</source>
+        <translation>Time to check</translation>
+    </message>
+    <message>
+        <source>回访时限</source>
+        <translation>Time to call back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 小时</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>挂账到 %1</source>
+        <translation>Hung up to %1</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Hung up</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>剩 %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>Checker</translation>
+    </message>
+    <message>
+        <source>不等谁</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上班时间 %1</source>
+        <translation>%1 of office hours</translation>
+    </message>
 </context>
 <context>
     <name>ExportListBody</name>
@@ -1861,6 +2296,55 @@
     <message>
         <source>目的</source>
         <translation>Purpose</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>延几个工作日</source>
+        <translation>Extend by working days</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+</context>
+<context>
+    <name>FailCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>Photos of the check</translation>
+    </message>
+</context>
+<context>
+    <name>FileEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2629,50 @@
         <source>评分</source>
         <translation>Rating</translation>
     </message>
+    <message>
+        <source>派遣时间</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>建议单位</source>
+        <translation>Proposed unit</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>Time to handle</translation>
+    </message>
+    <message>
+        <source>按自然时间</source>
+        <translation>By the clock</translation>
+    </message>
+    <message>
+        <source>停钟时间</source>
+        <translation>Stopped since</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>Applied at</translation>
+    </message>
+    <message>
+        <source>超时升级次数</source>
+        <translation>Climbed for lateness</translation>
+    </message>
+    <message>
+        <source>下次升级</source>
+        <translation>Climbs next</translation>
+    </message>
+    <message>
+        <source>督办已升级</source>
+        <translation>Urge has climbed</translation>
+    </message>
+    <message>
+        <source>转成的办件</source>
+        <translation>Matter made of it</translation>
+    </message>
 </context>
 <context>
     <name>GridTask</name>
@@ -2373,6 +2901,21 @@
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>HangUpEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>Review date</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3166,21 @@
     <message>
         <source>英文</source>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>JoinEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>并入哪一件</source>
+        <translation>Join to</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4277,37 @@
     </message>
 </context>
 <context>
+    <name>PassCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>Photos of the check</translation>
+    </message>
+    <message>
+        <source>损失</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>伤</source>
+        <translation>Injured</translation>
+    </message>
+    <message>
+        <source>亡</source>
+        <translation>Dead</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBody</name>
     <message>
         <source>密码</source>
@@ -3738,6 +4327,17 @@
     <message>
         <source>纵坐标</source>
         <translation>Y</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeTaskBody</name>
+    <message>
+        <source>推迟到</source>
+        <translation>Postponed to</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5083,37 @@
     </message>
 </context>
 <context>
+    <name>RecordHandlingBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>要延几个工作日</source>
+        <translation>Working days to extend by</translation>
+    </message>
+    <message>
+        <source>挂到哪天复查</source>
+        <translation>Review on</translation>
+    </message>
+</context>
+<context>
     <name>RecordIdentityCheckBody</name>
     <message>
         <source>核验方式</source>
@@ -4510,6 +5141,49 @@
     <message>
         <source>编号</source>
         <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>RecordVisitBody</name>
+    <message>
+        <source>住户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>见到的人</source>
+        <translation>Who was met</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5235,49 @@
     <message>
         <source>凭据</source>
         <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEventBody</name>
+    <message>
+        <source>分类</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>涉及人员</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>Provisional number</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5448,25 @@
     <message>
         <source>选择</source>
         <translation>Choice</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>该由谁办</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +6133,21 @@
     </message>
 </context>
 <context>
+    <name>TurnIntoMatterBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
     <name>UndoActBody</name>
     <message>
         <source>所见环节</source>
@@ -5466,6 +6217,21 @@
     <message>
         <source>原样</source>
         <translation>As it was</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>Stage seen</translation>
+    </message>
+    <message>
+        <source>督办内容</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer by</translation>
     </message>
 </context>
 <context>
@@ -5655,10 +6421,6 @@
     <message>
         <source>等得太久，内容没有收全。什么都没改，再发一次。</source>
         <translation>It took too long and did not arrive whole. Nothing was changed; send it again.</translation>
-    </message>
-    <message>
-        <source>现在做不了这一步：办件已经走到别的环节。看看现在能做什么。</source>
-        <translation>This step is not possible now: the matter has moved to another stage. See what can be done now.</translation>
     </message>
     <message>
         <source>有人也改了这一项。选一个，另一个留在记录里。</source>
@@ -6328,6 +7090,109 @@
         <source>第 %1 行，%2：%3</source>
         <translation>Line %1, %2: %3</translation>
     </message>
+    <message>
+        <source>现在做不了这一步：已经走到别的环节。看看现在能做什么。</source>
+        <translation>This step cannot be done now: it has moved on. See what can be done.</translation>
+    </message>
+    <message>
+        <source>时限过了八成，不能再申请延期。</source>
+        <translation>More than 80% of the limit has passed: no extension any more.</translation>
+    </message>
+    <message>
+        <source>这是第三次不通过，要升级处理。</source>
+        <translation>It has failed twice already: raise it instead.</translation>
+    </message>
+    <message>
+        <source>时限还没到。</source>
+        <translation>The limit has not been reached.</translation>
+    </message>
+    <message>
+        <source>已经是最高一级。</source>
+        <translation>It is at the highest level already.</translation>
+    </message>
+    <message>
+        <source>分类不同，或离得太远、隔得太久，不能并。</source>
+        <translation>Another class, too far away or too long ago: they cannot be joined.</translation>
+    </message>
+    <message>
+        <source>处置的人还没有申请。</source>
+        <translation>Who handles it has not asked for it.</translation>
+    </message>
+    <message>
+        <source>不是派给你的，只有承办的能做。</source>
+        <translation>It was not dispatched to you; only who handles it can do this.</translation>
+    </message>
+    <message>
+        <source>这一类不能当场自办，要立案。</source>
+        <translation>This class cannot be done on the spot: it has to be filed.</translation>
+    </message>
+    <message>
+        <source>只有上报的人能这样做。</source>
+        <translation>Only who reported it can do this.</translation>
+    </message>
+    <message>
+        <source>还没到第三次，退回去再处置。</source>
+        <translation>Not the third time yet: send it back to be handled.</translation>
+    </message>
+    <message>
+        <source>这个任务派给了别人。</source>
+        <translation>This task is somebody else’s.</translation>
+    </message>
+    <message>
+        <source>没有要答复的督办。</source>
+        <translation>There is no urge to answer.</translation>
+    </message>
+    <message>
+        <source>那一件已经结了，不能并进去。</source>
+        <translation>That one is closed already.</translation>
+    </message>
+    <message>
+        <source>已经退过两次，由主管定，不能再退。</source>
+        <translation>It was returned twice; the supervisor has decided.</translation>
+    </message>
+    <message>
+        <source>派遣过了一个工作日，不能再退。</source>
+        <translation>More than a working day since it was dispatched: it cannot be returned.</translation>
+    </message>
+    <message>
+        <source>是群众报的，要回访。</source>
+        <translation>A citizen reported it: call back.</translation>
+    </message>
+    <message>
+        <source>这个任务已经了结。</source>
+        <translation>This task is closed already.</translation>
+    </message>
+    <message>
+        <source>上一次督办还没答复。</source>
+        <translation>The last urge has not been answered yet.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::EventModel</name>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -6470,6 +7335,14 @@
         <source>答复期限</source>
         <translation>Answer by</translation>
     </message>
+    <message>
+        <source>不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>单位 %1</source>
+        <translation>Unit %1</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::ActListSheet</name>
@@ -6524,6 +7397,30 @@
     <message>
         <source>先不办</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>the handling unit</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>由%1办。</source>
+        <translation>Done by %1.</translation>
+    </message>
+    <message>
+        <source>或</source>
+        <translation> or </translation>
     </message>
 </context>
 <context>
@@ -7593,6 +8490,433 @@
     <message>
         <source>复制编号 %1</source>
         <translation>Copy number %1</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::EventBench</name>
+    <message>
+        <source>事件列表</source>
+        <translation>List of events</translation>
+    </message>
+    <message>
+        <source>报事件</source>
+        <translation>Report event</translation>
+    </message>
+    <message>
+        <source>报了，并到那一件里了。</source>
+        <translation>Reported, and joined to that one.</translation>
+    </message>
+    <message>
+        <source>报上去了。</source>
+        <translation>Reported.</translation>
+    </message>
+    <message>
+        <source>连不上中心，先放在待发里。</source>
+        <translation>The center cannot be reached; it waits to be sent.</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::EventPage</name>
+    <message>
+        <source>不是本单位的事才退，最多退两次，要说清该由谁办。</source>
+        <translation>Return only what is not yours, twice at most, and say whose it is.</translation>
+    </message>
+    <message>
+        <source>要延期或挂账的在这里申请，主管同意了才生效。</source>
+        <translation>Ask here for an extension or for hanging up; the supervisor decides.</translation>
+    </message>
+    <message>
+        <source>派给单位，或派给网格员，二选一。</source>
+        <translation>To a unit or to a grid worker, one of the two.</translation>
+    </message>
+    <message>
+        <source>当场办完的记一笔，要有前后照片。</source>
+        <translation>For what was done on the spot, with photos of before and after.</translation>
+    </message>
+    <message>
+        <source>办这一步：能办的全部</source>
+        <translation>Next step: all that can be done</translation>
+    </message>
+    <message>
+        <source>派遣 签收 核查</source>
+        <translation>dispatch sign check</translation>
+    </message>
+    <message>
+        <source>加照片</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>时限怎么算的</source>
+        <translation>How the limit is counted</translation>
+    </message>
+    <message>
+        <source>办这一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3 米</source>
+        <translation>%1, %2, %3 m</translation>
+    </message>
+    <message>
+        <source>办好了：%1。</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>连不上中心，先放在待发里。</source>
+        <translation>The center cannot be reached; it waits to be sent.</translation>
+    </message>
+    <message>
+        <source>处置后</source>
+        <translation>After handling</translation>
+    </message>
+    <message>
+        <source>现场照片</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>挂账了，处置时限停着；到复查日期自己接着走。</source>
+        <translation>Hung up: the limit stands still and goes on by itself on the review date.</translation>
+    </message>
+    <message>
+        <source>现在没有在走的时限。</source>
+        <translation>No limit runs now.</translation>
+    </message>
+    <message>
+        <source>%1：%2。按分类、紧急程度和层级定。</source>
+        <translation>%1: %2, by class, urgency and level.</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，已经过了 %2%。</source>
+        <translation>Until %1; %2% has passed.</translation>
+    </message>
+    <message>
+        <source>延过期，延到 %1。只能延一次。</source>
+        <translation>Extended until %1. It can be extended once.</translation>
+    </message>
+    <message>
+        <source>按自然时间算，夜里和休息日也算。</source>
+        <translation>Counted by the clock, nights and rest days too.</translation>
+    </message>
+    <message>
+        <source>按上班时间算，午休、夜里和休息日不算。</source>
+        <translation>Counted in office hours; lunch, nights and rest days do not count.</translation>
+    </message>
+    <message>
+        <source>过半和过八成会提醒；到期、过一半、过一倍时各升一级。</source>
+        <translation>Warned at 50% and 80%; climbs a level at 100%, 150% and 200%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>因为超时已经升过 %n 级。</source>
+        <translation>
+            <numerusform>Climbed %n level for being late.</numerusform>
+            <numerusform>Climbed %n levels for being late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>没有内容丢失。</source>
+        <translation>No content was lost.</translation>
+    </message>
+    <message>
+        <source>限知</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>临时编号，等中心确认</source>
+        <translation>Temporary number, waiting for the center</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>走到哪了</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>%1到 %2，过了 %3%。</source>
+        <translation>%1 ends %2; %3% of it has passed. </translation>
+    </message>
+    <message>
+        <source>有督办，%1 前答复。</source>
+        <translation>Urged: answer by %1. </translation>
+    </message>
+    <message>
+        <source>承办申请延期，等主管定。</source>
+        <translation>An extension is asked for; the supervisor decides. </translation>
+    </message>
+    <message>
+        <source>承办申请挂账，等主管定。</source>
+        <translation>Hanging up is asked for; the supervisor decides. </translation>
+    </message>
+    <message numerus="yes">
+        <source>退回过 %n 次，说该由%1办。</source>
+        <translation>
+            <numerusform>Returned once: said to be for %1. </numerusform>
+            <numerusform>Returned %n times: said to be for %1. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>并入 %1，那一件在“%2”。</source>
+        <translation>Joined to %1, which is at “%2”. </translation>
+    </message>
+    <message>
+        <source>现在%1。</source>
+        <translation>Now %1.</translation>
+    </message>
+    <message>
+        <source>不等谁</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>等%1</source>
+        <translation>it waits for: %1</translation>
+    </message>
+    <message>
+        <source>登记的</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>同事</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>还没派</source>
+        <translation>Not dispatched</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>处置人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>Checker</translation>
+    </message>
+    <message>
+        <source>涉及人员</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>还没有照片。F7 加一张。</source>
+        <translation>No photos yet. F7 adds one.</translation>
+    </message>
+    <message>
+        <source>看不了</source>
+        <translation>Cannot be shown</translation>
+    </message>
+    <message>
+        <source>离线看不到</source>
+        <translation>Not while offline</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>Center</translation>
+    </message>
+    <message numerus="yes">
+        <source>（照片 %n 张）</source>
+        <translation>
+            <numerusform> (%n photo)</numerusform>
+            <numerusform> (%n photos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::EventsPage</name>
+    <message>
+        <source>督办，%1 前答复</source>
+        <translation>Urged, answer by %1</translation>
+    </message>
+    <message>
+        <source>申请延期，等主管定</source>
+        <translation>Extension asked for</translation>
+    </message>
+    <message>
+        <source>申请挂账，等主管定</source>
+        <translation>Hanging up asked for</translation>
+    </message>
+    <message numerus="yes">
+        <source>退回过 %n 次，要重新派</source>
+        <translation>
+            <numerusform>Returned once, to dispatch anew</numerusform>
+            <numerusform>Returned %n times, to dispatch anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>核查没过 %n 次</source>
+        <translation>
+            <numerusform>Failed the check once</numerusform>
+            <numerusform>Failed the check %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1到 %2</source>
+        <translation>%1 ends %2</translation>
+    </message>
+    <message>
+        <source>等我办的</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>全部没归档的</source>
+        <translation>All not archived</translation>
+    </message>
+    <message>
+        <source>分类、地点或编号   /</source>
+        <translation>Class, place or number   /</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>新事件</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>怎么回事</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>换环节</source>
+        <translation>Other stage</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>下一件</source>
+        <translation>Next matter</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>%1，%2 件，%3 件超时</source>
+        <translation>%1, %2, of them %3 late</translation>
+    </message>
+    <message>
+        <source>%1，%2 件</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>没有等你办的。按 A 看全部。</source>
+        <translation>Nothing waits for you. A shows all.</translation>
+    </message>
+    <message>
+        <source>没有超时的。</source>
+        <translation>Nothing is late.</translation>
+    </message>
+    <message>
+        <source>这个环节没有事件。按数字换一个环节。</source>
+        <translation>No events at this stage. A digit goes to another.</translation>
+    </message>
+    <message>
+        <source>选一件，这里说是怎么回事。</source>
+        <translation>Choose one; here is what it is about.</translation>
+    </message>
+    <message>
+        <source>等谁</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>还没派</source>
+        <translation>Not dispatched</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +11629,40 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::PhotoField</name>
+    <message>
+        <source>加照片</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>%1：加照片</source>
+        <translation>%1: add a photo</translation>
+    </message>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PhotoKeeper</name>
+    <message>
+        <source>选照片</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>这不是照片。可以用 JPEG、PNG、TIFF。</source>
+        <translation>This is no photo. JPEG, PNG and TIFF can be used.</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::PrinterCard</name>
     <message>
         <source>文书在哪台打印</source>
@@ -10695,6 +12053,97 @@
     <message>
         <source>编号</source>
         <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ReportSheet</name>
+    <message>
+        <source>报事件</source>
+        <translation>Report event</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>在哪栋</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>具体位置</source>
+        <translation>Where exactly</translation>
+    </message>
+    <message>
+        <source>怎么回事</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>涉及的人</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>哪里来的</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>楼道、门口、第几层</source>
+        <translation>Stairway, gate, floor</translation>
+    </message>
+    <message>
+        <source>只有承办、上报和核查的人看得到。</source>
+        <translation>Only who handles, reported or checks it sees this.</translation>
+    </message>
+    <message>
+        <source>先不报</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1 %2 号</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1，不在楼里</source>
+        <translation>%1, not in a building</translation>
+    </message>
+    <message>
+        <source>没有你能上报的网格。</source>
+        <translation>There is no grid in which you can report.</translation>
+    </message>
+    <message>
+        <source>%1：%2内受理，签收后%3内处置。</source>
+        <translation>%1: accepted within %2, handled within %3 of signing. </translation>
+    </message>
+    <message>
+        <source>能当场办完的，报了以后在事件里自办。</source>
+        <translation>What can be done on the spot is closed on its page after reporting. </translation>
+    </message>
+    <message>
+        <source>这一类只有经手的人看得到。</source>
+        <translation>Only those who work on it see this class.</translation>
+    </message>
+    <message>
+        <source>附近有像的，是同一件就并过去：</source>
+        <translation>Like ones nearby. If it is the same, join it:</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 米，%2，%3</source>
+        <translation>%1 m, %2, %3</translation>
+    </message>
+    <message>
+        <source>并入 %1，%2</source>
+        <translation>Join to %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11331,18 +12780,6 @@
         <translation>First: %1</translation>
     </message>
     <message>
-        <source>已经过期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>先做这些</source>
-        <translation>Do these first</translation>
-    </message>
-    <message>
-        <source>没有过期的</source>
-        <translation>Nothing overdue</translation>
-    </message>
-    <message>
         <source>明天到期</source>
         <translation>Due tomorrow</translation>
     </message>
@@ -11439,6 +12876,33 @@
     <message>
         <source>收容缺材料</source>
         <translation>Receive promised</translation>
+    </message>
+    <message>
+        <source>核查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>处置</source>
+        <translation>Handle</translation>
+    </message>
+    <message numerus="yes">
+        <source>要办的事件，超时 %n 件</source>
+        <translation>
+            <numerusform>Events to do, %n late</numerusform>
+            <numerusform>Events to do, %n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>要办的事件</source>
+        <translation>Events to do</translation>
+    </message>
+    <message>
+        <source>没有要处置或核查的</source>
+        <translation>Nothing to handle or check</translation>
     </message>
 </context>
 <context>
@@ -13356,6 +14820,10 @@
     <message>
         <source>地图：从全市到一扇门</source>
         <translation>Map: from the whole city to a door</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Events</translation>
     </message>
 </context>
 <context>

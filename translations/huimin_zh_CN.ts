@@ -95,6 +95,98 @@
         <source>不归这里管的，写清该去哪里。</source>
         <translation>不归这里管的，写清该去哪里。</translation>
     </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>简单</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>复杂</source>
+        <translation>复杂</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>部分解决</source>
+        <translation>部分解决</translation>
+    </message>
+    <message>
+        <source>现场没找到</source>
+        <translation>现场没找到</translation>
+    </message>
+    <message>
+        <source>已自行消除</source>
+        <translation>已自行消除</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>没有人要回访</source>
+        <translation>没有人要回访</translation>
+    </message>
+    <message>
+        <source>打了三次没通</source>
+        <translation>打了三次没通</translation>
+    </message>
+    <message>
+        <source>到时没答复，升一级。</source>
+        <translation>到时没答复，升一级。</translation>
+    </message>
+    <message>
+        <source>三十天以内；到这一天自己接着处置。</source>
+        <translation>三十天以内；到这一天自己接着处置。</translation>
+    </message>
+    <message>
+        <source>一到十个工作日，只延一次。</source>
+        <translation>一到十个工作日，只延一次。</translation>
+    </message>
+    <message>
+        <source>满意的写 3 到 5；不满意的重新处置。</source>
+        <translation>满意的写 3 到 5；不满意的重新处置。</translation>
+    </message>
+    <message>
+        <source>没打通的，打满三次才能结。</source>
+        <translation>没打通的，打满三次才能结。</translation>
+    </message>
 </context>
 <context>
     <name>AddStaffBody</name>
@@ -405,6 +497,17 @@
     </message>
 </context>
 <context>
+    <name>AssignTaskBody</name>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>AttachFileBody</name>
     <message>
         <source>办件</source>
@@ -433,6 +536,10 @@
     <message>
         <source>页数</source>
         <translation>页数</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -723,6 +830,44 @@
     <message>
         <source>已重算</source>
         <translation>已重算</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>回访结果</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>打了几次</source>
+        <translation>打了几次</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>CallUnitsBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1367,30 @@
         <source>导入事项目录</source>
         <translation>导入事项目录</translation>
     </message>
+    <message>
+        <source>布置任务</source>
+        <translation>布置任务</translation>
+    </message>
+    <message>
+        <source>改派任务</source>
+        <translation>改派任务</translation>
+    </message>
+    <message>
+        <source>完成任务</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>推迟任务</source>
+        <translation>推迟任务</translation>
+    </message>
+    <message>
+        <source>转交任务</source>
+        <translation>转交任务</translation>
+    </message>
+    <message>
+        <source>记一次走访</source>
+        <translation>记一次走访</translation>
+    </message>
 </context>
 <context>
     <name>CompleteBody</name>
@@ -1240,6 +1409,13 @@
     <message>
         <source>送达日期</source>
         <translation>送达日期</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteTaskBody</name>
+    <message>
+        <source>备注</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1527,45 @@
     <message>
         <source>材料</source>
         <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>CreateTaskBody</name>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>优先级</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1740,29 @@
     <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2012,48 @@
     </message>
 </context>
 <context>
+    <name>EventDoneBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>处置前照片</source>
+        <translation>处置前照片</translation>
+    </message>
+    <message>
+        <source>处置后照片</source>
+        <translation>处置后照片</translation>
+    </message>
+</context>
+<context>
+    <name>EventSketch</name>
+    <message>
+        <source>分类</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
     <name>EventStep</name>
     <message>
         <source>编号</source>
@@ -1835,6 +2115,157 @@
         <source>命令</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>简单</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>复杂</source>
+        <translation>复杂</translation>
+    </message>
+    <message>
+        <source>网格员巡查</source>
+        <translation>网格员巡查</translation>
+    </message>
+    <message>
+        <source>居民反映</source>
+        <translation>居民反映</translation>
+    </message>
+    <message>
+        <source>热线</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>物业</source>
+        <translation>物业</translation>
+    </message>
+    <message>
+        <source>监控</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>上级交办</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>受理时限</source>
+        <translation>受理时限</translation>
+    </message>
+    <message>
+        <source>派遣时限</source>
+        <translation>派遣时限</translation>
+    </message>
+    <message>
+        <source>签收时限</source>
+        <translation>签收时限</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>核查时限</source>
+        <translation>核查时限</translation>
+    </message>
+    <message>
+        <source>回访时限</source>
+        <translation>回访时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 小时</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>挂账到 %1</source>
+        <translation>挂账到 %1</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>剩 %1</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>不等谁</source>
+        <translation>不等谁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上班时间 %1</source>
+        <translation>上班时间 %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportListBody</name>
@@ -1861,6 +2292,55 @@
     <message>
         <source>目的</source>
         <translation>目的</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>延几个工作日</source>
+        <translation>延几个工作日</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>FailCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>核查照片</translation>
+    </message>
+</context>
+<context>
+    <name>FileEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2625,50 @@
         <source>评分</source>
         <translation>评分</translation>
     </message>
+    <message>
+        <source>派遣时间</source>
+        <translation>派遣时间</translation>
+    </message>
+    <message>
+        <source>建议单位</source>
+        <translation>建议单位</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>按自然时间</source>
+        <translation>按自然时间</translation>
+    </message>
+    <message>
+        <source>停钟时间</source>
+        <translation>停钟时间</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>超时升级次数</source>
+        <translation>超时升级次数</translation>
+    </message>
+    <message>
+        <source>下次升级</source>
+        <translation>下次升级</translation>
+    </message>
+    <message>
+        <source>督办已升级</source>
+        <translation>督办已升级</translation>
+    </message>
+    <message>
+        <source>转成的办件</source>
+        <translation>转成的办件</translation>
+    </message>
 </context>
 <context>
     <name>GridTask</name>
@@ -2373,6 +2897,21 @@
     <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>HangUpEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3162,21 @@
     <message>
         <source>英文</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>JoinEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>并入哪一件</source>
+        <translation>并入哪一件</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4273,37 @@
     </message>
 </context>
 <context>
+    <name>PassCheckBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>核查照片</source>
+        <translation>核查照片</translation>
+    </message>
+    <message>
+        <source>损失</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>伤</source>
+        <translation>伤</translation>
+    </message>
+    <message>
+        <source>亡</source>
+        <translation>亡</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBody</name>
     <message>
         <source>密码</source>
@@ -3738,6 +4323,17 @@
     <message>
         <source>纵坐标</source>
         <translation>纵坐标</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeTaskBody</name>
+    <message>
+        <source>推迟到</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5079,37 @@
     </message>
 </context>
 <context>
+    <name>RecordHandlingBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>要延几个工作日</source>
+        <translation>要延几个工作日</translation>
+    </message>
+    <message>
+        <source>挂到哪天复查</source>
+        <translation>挂到哪天复查</translation>
+    </message>
+</context>
+<context>
     <name>RecordIdentityCheckBody</name>
     <message>
         <source>核验方式</source>
@@ -4510,6 +5137,49 @@
     <message>
         <source>编号</source>
         <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>RecordVisitBody</name>
+    <message>
+        <source>住户</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>见到的人</source>
+        <translation>见到的人</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5231,49 @@
     <message>
         <source>凭据</source>
         <translation>凭据</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEventBody</name>
+    <message>
+        <source>分类</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>涉及人员</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>临时编号</source>
+        <translation>临时编号</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5444,25 @@
     <message>
         <source>选择</source>
         <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>该由谁办</source>
+        <translation>该由谁办</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +6128,21 @@
     </message>
 </context>
 <context>
+    <name>TurnIntoMatterBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>UndoActBody</name>
     <message>
         <source>所见环节</source>
@@ -5465,6 +6212,21 @@
     <message>
         <source>原样</source>
         <translation>原样</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeEventBody</name>
+    <message>
+        <source>所见环节</source>
+        <translation>所见环节</translation>
+    </message>
+    <message>
+        <source>督办内容</source>
+        <translation>督办内容</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>答复期限</translation>
     </message>
 </context>
 <context>
@@ -5654,10 +6416,6 @@
     <message>
         <source>等得太久，内容没有收全。什么都没改，再发一次。</source>
         <translation>等得太久，内容没有收全。什么都没改，再发一次。</translation>
-    </message>
-    <message>
-        <source>现在做不了这一步：办件已经走到别的环节。看看现在能做什么。</source>
-        <translation>现在做不了这一步：办件已经走到别的环节。看看现在能做什么。</translation>
     </message>
     <message>
         <source>有人也改了这一项。选一个，另一个留在记录里。</source>
@@ -6327,6 +7085,109 @@
         <source>第 %1 行，%2：%3</source>
         <translation>第 %1 行，%2：%3</translation>
     </message>
+    <message>
+        <source>现在做不了这一步：已经走到别的环节。看看现在能做什么。</source>
+        <translation>现在做不了这一步：已经走到别的环节。看看现在能做什么。</translation>
+    </message>
+    <message>
+        <source>时限过了八成，不能再申请延期。</source>
+        <translation>时限过了八成，不能再申请延期。</translation>
+    </message>
+    <message>
+        <source>这是第三次不通过，要升级处理。</source>
+        <translation>这是第三次不通过，要升级处理。</translation>
+    </message>
+    <message>
+        <source>时限还没到。</source>
+        <translation>时限还没到。</translation>
+    </message>
+    <message>
+        <source>已经是最高一级。</source>
+        <translation>已经是最高一级。</translation>
+    </message>
+    <message>
+        <source>分类不同，或离得太远、隔得太久，不能并。</source>
+        <translation>分类不同，或离得太远、隔得太久，不能并。</translation>
+    </message>
+    <message>
+        <source>处置的人还没有申请。</source>
+        <translation>处置的人还没有申请。</translation>
+    </message>
+    <message>
+        <source>不是派给你的，只有承办的能做。</source>
+        <translation>不是派给你的，只有承办的能做。</translation>
+    </message>
+    <message>
+        <source>这一类不能当场自办，要立案。</source>
+        <translation>这一类不能当场自办，要立案。</translation>
+    </message>
+    <message>
+        <source>只有上报的人能这样做。</source>
+        <translation>只有上报的人能这样做。</translation>
+    </message>
+    <message>
+        <source>还没到第三次，退回去再处置。</source>
+        <translation>还没到第三次，退回去再处置。</translation>
+    </message>
+    <message>
+        <source>这个任务派给了别人。</source>
+        <translation>这个任务派给了别人。</translation>
+    </message>
+    <message>
+        <source>没有要答复的督办。</source>
+        <translation>没有要答复的督办。</translation>
+    </message>
+    <message>
+        <source>那一件已经结了，不能并进去。</source>
+        <translation>那一件已经结了，不能并进去。</translation>
+    </message>
+    <message>
+        <source>已经退过两次，由主管定，不能再退。</source>
+        <translation>已经退过两次，由主管定，不能再退。</translation>
+    </message>
+    <message>
+        <source>派遣过了一个工作日，不能再退。</source>
+        <translation>派遣过了一个工作日，不能再退。</translation>
+    </message>
+    <message>
+        <source>是群众报的，要回访。</source>
+        <translation>是群众报的，要回访。</translation>
+    </message>
+    <message>
+        <source>这个任务已经了结。</source>
+        <translation>这个任务已经了结。</translation>
+    </message>
+    <message>
+        <source>上一次督办还没答复。</source>
+        <translation>上一次督办还没答复。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::EventModel</name>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MatterModel</name>
@@ -6465,6 +7326,14 @@
         <source>答复期限</source>
         <translation>答复期限</translation>
     </message>
+    <message>
+        <source>不选</source>
+        <translation>不选</translation>
+    </message>
+    <message>
+        <source>单位 %1</source>
+        <translation>单位 %1</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::ActListSheet</name>
@@ -6519,6 +7388,30 @@
     <message>
         <source>先不办</source>
         <translation>先不办</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>网格员</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>由%1办。</source>
+        <translation>由%1办。</translation>
+    </message>
+    <message>
+        <source>或</source>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +8467,427 @@
     <message>
         <source>复制编号 %1</source>
         <translation>复制编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::EventBench</name>
+    <message>
+        <source>事件列表</source>
+        <translation>事件列表</translation>
+    </message>
+    <message>
+        <source>报事件</source>
+        <translation>报事件</translation>
+    </message>
+    <message>
+        <source>报了，并到那一件里了。</source>
+        <translation>报了，并到那一件里了。</translation>
+    </message>
+    <message>
+        <source>报上去了。</source>
+        <translation>报上去了。</translation>
+    </message>
+    <message>
+        <source>连不上中心，先放在待发里。</source>
+        <translation>连不上中心，先放在待发里。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::EventPage</name>
+    <message>
+        <source>不是本单位的事才退，最多退两次，要说清该由谁办。</source>
+        <translation>不是本单位的事才退，最多退两次，要说清该由谁办。</translation>
+    </message>
+    <message>
+        <source>要延期或挂账的在这里申请，主管同意了才生效。</source>
+        <translation>要延期或挂账的在这里申请，主管同意了才生效。</translation>
+    </message>
+    <message>
+        <source>派给单位，或派给网格员，二选一。</source>
+        <translation>派给单位，或派给网格员，二选一。</translation>
+    </message>
+    <message>
+        <source>当场办完的记一笔，要有前后照片。</source>
+        <translation>当场办完的记一笔，要有前后照片。</translation>
+    </message>
+    <message>
+        <source>办这一步：能办的全部</source>
+        <translation>办这一步：能办的全部</translation>
+    </message>
+    <message>
+        <source>派遣 签收 核查</source>
+        <translation>派遣 签收 核查</translation>
+    </message>
+    <message>
+        <source>加照片</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>时限怎么算的</source>
+        <translation>时限怎么算的</translation>
+    </message>
+    <message>
+        <source>办这一步</source>
+        <translation>办这一步</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3 米</source>
+        <translation>%1，%2，%3 米</translation>
+    </message>
+    <message>
+        <source>办好了：%1。</source>
+        <translation>办好了：%1。</translation>
+    </message>
+    <message>
+        <source>连不上中心，先放在待发里。</source>
+        <translation>连不上中心，先放在待发里。</translation>
+    </message>
+    <message>
+        <source>处置后</source>
+        <translation>处置后</translation>
+    </message>
+    <message>
+        <source>现场照片</source>
+        <translation>现场照片</translation>
+    </message>
+    <message>
+        <source>挂账了，处置时限停着；到复查日期自己接着走。</source>
+        <translation>挂账了，处置时限停着；到复查日期自己接着走。</translation>
+    </message>
+    <message>
+        <source>现在没有在走的时限。</source>
+        <translation>现在没有在走的时限。</translation>
+    </message>
+    <message>
+        <source>%1：%2。按分类、紧急程度和层级定。</source>
+        <translation>%1：%2。按分类、紧急程度和层级定。</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，已经过了 %2%。</source>
+        <translation>到 %1 为止，已经过了 %2%。</translation>
+    </message>
+    <message>
+        <source>延过期，延到 %1。只能延一次。</source>
+        <translation>延过期，延到 %1。只能延一次。</translation>
+    </message>
+    <message>
+        <source>按自然时间算，夜里和休息日也算。</source>
+        <translation>按自然时间算，夜里和休息日也算。</translation>
+    </message>
+    <message>
+        <source>按上班时间算，午休、夜里和休息日不算。</source>
+        <translation>按上班时间算，午休、夜里和休息日不算。</translation>
+    </message>
+    <message>
+        <source>过半和过八成会提醒；到期、过一半、过一倍时各升一级。</source>
+        <translation>过半和过八成会提醒；到期、过一半、过一倍时各升一级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>因为超时已经升过 %n 级。</source>
+        <translation>
+            <numerusform>因为超时已经升过 %n 级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>没有内容丢失。</source>
+        <translation>没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>限知</source>
+        <translation>限知</translation>
+    </message>
+    <message>
+        <source>临时编号，等中心确认</source>
+        <translation>临时编号，等中心确认</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>走到哪了</source>
+        <translation>走到哪了</translation>
+    </message>
+    <message>
+        <source>%1到 %2，过了 %3%。</source>
+        <translation>%1到 %2，过了 %3%。</translation>
+    </message>
+    <message>
+        <source>有督办，%1 前答复。</source>
+        <translation>有督办，%1 前答复。</translation>
+    </message>
+    <message>
+        <source>承办申请延期，等主管定。</source>
+        <translation>承办申请延期，等主管定。</translation>
+    </message>
+    <message>
+        <source>承办申请挂账，等主管定。</source>
+        <translation>承办申请挂账，等主管定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>退回过 %n 次，说该由%1办。</source>
+        <translation>
+            <numerusform>退回过 %n 次，说该由%1办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>并入 %1，那一件在“%2”。</source>
+        <translation>并入 %1，那一件在“%2”。</translation>
+    </message>
+    <message>
+        <source>现在%1。</source>
+        <translation>现在%1。</translation>
+    </message>
+    <message>
+        <source>不等谁</source>
+        <translation>不等谁</translation>
+    </message>
+    <message>
+        <source>等%1</source>
+        <translation>等%1</translation>
+    </message>
+    <message>
+        <source>登记的</source>
+        <translation>登记的</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>同事</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>还没派</source>
+        <translation>还没派</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>处置人</source>
+        <translation>处置人</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>涉及人员</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>还没有照片。F7 加一张。</source>
+        <translation>还没有照片。F7 加一张。</translation>
+    </message>
+    <message>
+        <source>看不了</source>
+        <translation>看不了</translation>
+    </message>
+    <message>
+        <source>离线看不到</source>
+        <translation>离线看不到</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>中心</translation>
+    </message>
+    <message numerus="yes">
+        <source>（照片 %n 张）</source>
+        <translation>
+            <numerusform>（照片 %n 张）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::EventsPage</name>
+    <message>
+        <source>督办，%1 前答复</source>
+        <translation>督办，%1 前答复</translation>
+    </message>
+    <message>
+        <source>申请延期，等主管定</source>
+        <translation>申请延期，等主管定</translation>
+    </message>
+    <message>
+        <source>申请挂账，等主管定</source>
+        <translation>申请挂账，等主管定</translation>
+    </message>
+    <message numerus="yes">
+        <source>退回过 %n 次，要重新派</source>
+        <translation>
+            <numerusform>退回过 %n 次，要重新派</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>核查没过 %n 次</source>
+        <translation>
+            <numerusform>核查没过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1到 %2</source>
+        <translation>%1到 %2</translation>
+    </message>
+    <message>
+        <source>等我办的</source>
+        <translation>等我办的</translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>全部没归档的</source>
+        <translation>全部没归档的</translation>
+    </message>
+    <message>
+        <source>分类、地点或编号   /</source>
+        <translation>分类、地点或编号   /</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>新事件</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>怎么回事</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>换环节</source>
+        <translation>换环节</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>下一件</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1，%2 件，%3 件超时</source>
+        <translation>%1，%2 件，%3 件超时</translation>
+    </message>
+    <message>
+        <source>%1，%2 件</source>
+        <translation>%1，%2 件</translation>
+    </message>
+    <message>
+        <source>没有等你办的。按 A 看全部。</source>
+        <translation>没有等你办的。按 A 看全部。</translation>
+    </message>
+    <message>
+        <source>没有超时的。</source>
+        <translation>没有超时的。</translation>
+    </message>
+    <message>
+        <source>这个环节没有事件。按数字换一个环节。</source>
+        <translation>这个环节没有事件。按数字换一个环节。</translation>
+    </message>
+    <message>
+        <source>选一件，这里说是怎么回事。</source>
+        <translation>选一件，这里说是怎么回事。</translation>
+    </message>
+    <message>
+        <source>等谁</source>
+        <translation>等谁</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>还没派</source>
+        <translation>还没派</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>上报</translation>
     </message>
 </context>
 <context>
@@ -10253,6 +11567,40 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::PhotoField</name>
+    <message>
+        <source>加照片</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>%1：加照片</source>
+        <translation>%1：加照片</translation>
+    </message>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::PhotoKeeper</name>
+    <message>
+        <source>选照片</source>
+        <translation>选照片</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png)</source>
+        <translation>照片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>这不是照片。可以用 JPEG、PNG、TIFF。</source>
+        <translation>这不是照片。可以用 JPEG、PNG、TIFF。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::PrinterCard</name>
     <message>
         <source>文书在哪台打印</source>
@@ -10643,6 +11991,97 @@
     <message>
         <source>编号</source>
         <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::ReportSheet</name>
+    <message>
+        <source>报事件</source>
+        <translation>报事件</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>在哪栋</source>
+        <translation>在哪栋</translation>
+    </message>
+    <message>
+        <source>具体位置</source>
+        <translation>具体位置</translation>
+    </message>
+    <message>
+        <source>怎么回事</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>涉及的人</source>
+        <translation>涉及的人</translation>
+    </message>
+    <message>
+        <source>哪里来的</source>
+        <translation>哪里来的</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>楼道、门口、第几层</source>
+        <translation>楼道、门口、第几层</translation>
+    </message>
+    <message>
+        <source>只有承办、上报和核查的人看得到。</source>
+        <translation>只有承办、上报和核查的人看得到。</translation>
+    </message>
+    <message>
+        <source>先不报</source>
+        <translation>先不报</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>%1 %2 号</source>
+        <translation>%1 %2 号</translation>
+    </message>
+    <message>
+        <source>%1，不在楼里</source>
+        <translation>%1，不在楼里</translation>
+    </message>
+    <message>
+        <source>没有你能上报的网格。</source>
+        <translation>没有你能上报的网格。</translation>
+    </message>
+    <message>
+        <source>%1：%2内受理，签收后%3内处置。</source>
+        <translation>%1：%2内受理，签收后%3内处置。</translation>
+    </message>
+    <message>
+        <source>能当场办完的，报了以后在事件里自办。</source>
+        <translation>能当场办完的，报了以后在事件里自办。</translation>
+    </message>
+    <message>
+        <source>这一类只有经手的人看得到。</source>
+        <translation>这一类只有经手的人看得到。</translation>
+    </message>
+    <message>
+        <source>附近有像的，是同一件就并过去：</source>
+        <translation>附近有像的，是同一件就并过去：</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 米，%2，%3</source>
+        <translation>%1 米，%2，%3</translation>
+    </message>
+    <message>
+        <source>并入 %1，%2</source>
+        <translation>并入 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -11275,18 +12714,6 @@
         <translation>第一件：%1</translation>
     </message>
     <message>
-        <source>已经过期</source>
-        <translation>已经过期</translation>
-    </message>
-    <message>
-        <source>先做这些</source>
-        <translation>先做这些</translation>
-    </message>
-    <message>
-        <source>没有过期的</source>
-        <translation>没有过期的</translation>
-    </message>
-    <message>
         <source>明天到期</source>
         <translation>明天到期</translation>
     </message>
@@ -11381,6 +12808,32 @@
     <message>
         <source>收容缺材料</source>
         <translation>收容缺材料</translation>
+    </message>
+    <message>
+        <source>核查</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>处置</source>
+        <translation>处置</translation>
+    </message>
+    <message numerus="yes">
+        <source>要办的事件，超时 %n 件</source>
+        <translation>
+            <numerusform>要办的事件，超时 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>要办的事件</source>
+        <translation>要办的事件</translation>
+    </message>
+    <message>
+        <source>没有要处置或核查的</source>
+        <translation>没有要处置或核查的</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +14728,10 @@
     <message>
         <source>地图：从全市到一扇门</source>
         <translation>地图：从全市到一扇门</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>

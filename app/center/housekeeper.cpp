@@ -1,6 +1,8 @@
 #include "app/center/housekeeper.h"
 #include "models/store/auditlog.h"
+#include "models/store/eventpasses.h"
 #include "models/store/matterpasses.h"
+#include "models/store/taskpasses.h"
 #include "models/store/upkeep.h"
 
 namespace huimin {
@@ -55,6 +57,11 @@ Status Housekeeper::round(CenterConnection& connection)
         return moved.error();
     if (*moved > 0)
         m_log.info("limits counted anew", { { "moved", std::int64_t { *moved } } });
+    const auto events = runAutomaticEvents(connection, **calendar);
+    if (!events)
+        return events.error();
+    if (*events > 0)
+        m_log.info("events moved by themselves", { { "acts", std::int64_t { *events } } });
     const QDate today = m_clock.today();
     if (m_keptOn != today)
         return daily(connection, **calendar, today);
@@ -65,6 +72,7 @@ Status Housekeeper::round(CenterConnection& connection)
 Status Housekeeper::daily(CenterConnection& connection, const WorkCalendar& calendar, QDate today)
 {
     HUIMIN_TRY(dailyUpkeep(connection));
+    HUIMIN_TRY(listEvents(connection));
     const auto chained = AuditLog(connection.core()).seal();
     if (!chained)
         return chained.error();
@@ -72,8 +80,11 @@ Status Housekeeper::daily(CenterConnection& connection, const WorkCalendar& cale
     const auto done = runAutomaticActs(connection, stages, calendar);
     if (!done)
         return done.error();
+    const auto tasks = makeTasksByRules(connection, calendar);
+    if (!tasks)
+        return tasks.error();
     m_keptOn = today;
-    m_log.info("daily upkeep done", { { "day", today.toString(Qt::ISODate).toLatin1() }, { "acts", std::int64_t { *done } } });
+    m_log.info("daily upkeep done", { { "day", today.toString(Qt::ISODate).toLatin1() }, { "acts", std::int64_t { *done } }, { "tasks", std::int64_t { *tasks } } });
     return {};
 }
 

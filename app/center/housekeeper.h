@@ -10,7 +10,7 @@ namespace huimin {
 
 /// What the center does by itself, on a thread and a connection of its own: at the start and on each new business day it keeps its
 /// records in order (models/store/upkeep.h), chains what waits of the audit and does the acts that are due by themselves; in between it
-/// completes what was delivered and counts limits anew after an import of a calendar. Several processes of one city may do it at once.
+/// completes what was delivered, lets late grid events climb and counts limits anew after an import of a calendar. Several processes of one city may do it at once.
 class Housekeeper {
 public:
     Housekeeper(CenterDatabase& database, CalendarSource& calendar, const Clock& clock, http::Log& log);

@@ -9,6 +9,7 @@ void addRoutes(http::Router& router, CenterParts& parts)
     addLookupRoutes(router, parts);
     addRegistryRoutes(router, parts);
     addMatterRoutes(router, parts);
+    addEventRoutes(router, parts);
     addCatalogueRoutes(router, parts);
     addRuleRoutes(router, parts);
     addAttachmentRoutes(router, parts);

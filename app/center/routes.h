@@ -13,6 +13,7 @@ void addSessionRoutes(http::Router& router, CenterParts& parts);
 void addLookupRoutes(http::Router& router, CenterParts& parts);
 void addRegistryRoutes(http::Router& router, CenterParts& parts);
 void addMatterRoutes(http::Router& router, CenterParts& parts);
+void addEventRoutes(http::Router& router, CenterParts& parts);
 void addCatalogueRoutes(http::Router& router, CenterParts& parts);
 void addRuleRoutes(http::Router& router, CenterParts& parts);
 void addAttachmentRoutes(http::Router& router, CenterParts& parts);

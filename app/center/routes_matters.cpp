@@ -1,3 +1,4 @@
+#include "app/center/listquery.h"
 #include "app/center/restreader.h"
 #include "app/center/routes.h"
 #include "models/base/calendar.h"
@@ -10,13 +11,6 @@
 namespace huimin {
 namespace {
 
-Error wrong(const char* name, const char* code)
-{
-    Error error { ErrorCode::BadRequest };
-    error.fields << FieldIssue { QLatin1Char('/') + QLatin1String(name), QString::fromLatin1(code) };
-    return error;
-}
-
 /// The filter of a list from the query; BadRequest names the parameter that is wrong or unknown.
 Result<MatterFilter> filterOf(const http::Parameters& query, CenterReader& reader, QDate today)
 {
@@ -28,15 +22,15 @@ Result<MatterFilter> filterOf(const http::Parameters& query, CenterReader& reade
         const auto matches = [&](const QRegularExpression& form) { return form.match(parameter.value).hasMatch(); };
         if (parameter.name == QLatin1String("stage")) {
             if (!matches(stageForm))
-                return wrong("stage", "format");
+                return wrongParameter("stage", "format");
             filter.stages << parameter.value;
         } else if (parameter.name == QLatin1String("item")) {
             if (!matches(itemForm))
-                return wrong("item", "format");
+                return wrongParameter("item", "format");
             filter.itemCode = parameter.value;
         } else if (parameter.name == QLatin1String("hall")) {
             if (!matches(hallForm))
-                return wrong("hall", "format");
+                return wrongParameter("hall", "format");
             auto hall = reader.holder(keyOf::hallNumber(parameter.value));
             if (!hall)
                 return hall.error();
@@ -45,36 +39,22 @@ Result<MatterFilter> filterOf(const http::Parameters& query, CenterReader& reade
         } else if (parameter.name == QLatin1String("from") || parameter.name == QLatin1String("to")) {
             const QDate date = parameter.value.size() == 10 ? QDate::fromString(parameter.value, Qt::ISODate) : QDate();
             if (!date.isValid())
-                return wrong(parameter.name == QLatin1String("from") ? "from" : "to", "format");
+                return wrongParameter(parameter.name == QLatin1String("from") ? "from" : "to", "format");
             (parameter.name == QLatin1String("from") ? filter.from : filter.to) = date;
         } else if (parameter.name == QLatin1String("queue")) {
             const WorkQueue* queue = workQueue(parameter.value);
             if (!queue)
-                return wrong("queue", "unknown");
+                return wrongParameter("queue", "unknown");
             filter.stages << queue->stages;
             if (queue->isLate()) {
                 filter.clockRuns = true;
                 filter.dueTo = today.addDays(-1);
             }
         } else if (parameter.name != QLatin1String("limit") && parameter.name != QLatin1String("cursor")) {
-            return wrong("query", "unknown");
+            return wrongParameter("query", "unknown");
         }
     }
     return filter;
-}
-
-Result<int> limitOf(const http::Parameters& query)
-{
-    constexpr int usual = 50;
-    constexpr int most = 100;
-    const auto text = query.find(u"limit");
-    if (!text)
-        return usual;
-    bool isNumber = false;
-    const int limit = text->toInt(&isNumber);
-    if (!isNumber || limit < 1 || limit > most)
-        return wrong("limit", "range");
-    return limit;
 }
 
 void writeRows(JsonWriter& out, const char* key, const std::vector<RecordText>& rows)
@@ -122,7 +102,7 @@ void writeDeadlines(JsonWriter& out, const std::vector<RecordText>& matters, QDa
 Result<http::Response> queueCounts(const Caller& caller, const http::Request& request, CenterConnection& connection, CenterParts& parts)
 {
     if (!request.query.isEmpty())
-        return wrong("query", "unknown");
+        return wrongParameter("query", "unknown");
     MatterFilter filter;
     HUIMIN_TRY(narrow(caller, filter));
     const auto queues = MatterList(connection.reader()).queues(filter.hall, filter.department, parts.today());

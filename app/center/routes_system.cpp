@@ -111,6 +111,10 @@ void addSystemRoutes(http::Router& router, CenterParts& parts)
     router.add({ Method::Get, "/v1/matters/states", [states](http::Request request, http::Reply reply) {
         reply.send(document(request, states, "application/json"));
     }, 0, 1.0, true });
+    const QByteArray eventLoop = resourceText("catalogue/event_states.json");
+    router.add({ Method::Get, "/v1/events/states", [eventLoop](http::Request request, http::Reply reply) {
+        reply.send(document(request, eventLoop, "application/json"));
+    }, 0, 1.0, true });
     router.add({ Method::Get, "/v1/calendar/workdays", [&parts](http::Request request, http::Reply reply) { reply.send(workdays(request, parts)); } });
 }
 

@@ -1,7 +1,6 @@
 #include "app/citygen/gridwork.h"
 #include "app/citygen/cast.h"
 #include "app/citygen/worktime.h"
-#include "models/base/csv.h"
 #include "models/base/ownnumbers.h"
 #include "models/grid/plane.h"
 #include <algorithm>
@@ -71,19 +70,19 @@ void EventFile::setLimits(const QString& act, Instant at)
     else if (act == QLatin1String("FileEvent"))
         event.dispatchDue = plusOfficeMinutes(*m_days, at, urgent ? 15 : 120);
     else if (act == QLatin1String("DispatchEvent"))
-        event.signDue = plusOfficeMinutes(*m_days, at, 240);
+        event.signDue = plusOfficeMinutes(*m_days, at, 240), event.dispatchedAt = at;
     else if (act == QLatin1String("SignEvent"))
         event.handleDue = handlingLimit(*m_days, event.urgency, at);
     else if (act == QLatin1String("ReportDone"))
-        event.checkDue = plusOfficeDays(*m_days, at, 2);
+        event.checkDue = plusOfficeDays(*m_days, at, 2), event.pausedAt = at;
     else if (act == QLatin1String("PassCheck") || act == QLatin1String("HandleOnSpot"))
         event.callBackDue = plusOfficeDays(*m_days, at, 3);
     else if (act == QLatin1String("FailCheck"))
-        ++event.fails;
+        ++event.fails, event.pausedAt.reset();
     else if (act == QLatin1String("ReturnEvent"))
         ++event.returns;
     else if (act == QLatin1String("HangUpEvent"))
-        event.reviewOn = businessDate(at).addDays(20);
+        event.reviewOn = businessDate(at).addDays(20), event.pausedAt = at;
 }
 
 GridWork::GridWork(const CityPlan& plan, const Organisation& house, const MatterSchedule& schedule)
@@ -94,24 +93,14 @@ GridWork::GridWork(const CityPlan& plan, const Organisation& house, const Matter
 
 Result<GridWork> GridWork::load(const CityPlan& plan, const Organisation& house, const MatterSchedule& schedule)
 {
-    const auto table = CsvTable::read(QStringLiteral(":/huimin/catalogue/event_classes.csv"));
-    if (!table)
-        return table.error();
     GridWork work(plan, house, schedule);
-    for (qsizetype row = 0; row < table->size(); ++row) {
-        EventClass kind { table->at(row, 0), table->at(row, 2), table->at(row, 3), enumFromText<EventUrgency>(table->at(row, 4)).value_or(EventUrgency::Ordinary),
-            table->at(row, 5) == QLatin1String("1"), table->at(row, 6) == QLatin1String("1"), {} };
-        for (const QString& text : table->at(row, 7).split(QLatin1Char('|')))
-            kind.texts.push_back(text);
-        work.m_classes.push_back(std::move(kind));
-    }
     return work;
 }
 
 const EventClass& GridWork::eventClass(const QString& code) const
 {
-    const auto found = std::find_if(m_classes.begin(), m_classes.end(), [&](const EventClass& c) { return c.code == code; });
-    return found == m_classes.end() ? m_classes.front() : *found;
+    const EventClass* found = huimin::eventClass(code);
+    return found ? *found : eventClasses().front();
 }
 
 /// On a working day between so many and so many working days ago.
@@ -309,7 +298,7 @@ void GridWork::make(const GridPlan& grid, const Neighbourhood& place, const std:
         tasks(grid, place, firms, out, dice);
     const StaffId worker = gridWorkerId(m_plan, grid);
     for (int due = m_events.due(grid.households); due > 0; --due) {
-        const EventClass& kind = dice.pick(m_classes);
+        const EventClass& kind = dice.pick(eventClasses());
         const Building& building = dice.pick(place.houses).building;
         const bool open = m_open.due() > 0 && !castsOwn;
         const QString end = QLatin1String(open ? openEventStages[m_openStages.deal(dice)] : closedEnds[m_ends.deal(dice)]);

@@ -1,22 +1,11 @@
 #pragma once
 #include "app/citygen/people.h"
 #include "app/citygen/schedule.h"
+#include "models/grid/eventclasses.h"
 #include "models/grid/fieldwork.h"
-#include "models/grid/gridevent.h"
 #include <map>
 
 namespace huimin::city {
-
-/// A class of grid events (resources/catalogue/event_classes.csv).
-struct EventClass {
-    QString code;
-    QString name;
-    QString department;
-    EventUrgency urgency = EventUrgency::Ordinary;
-    bool onSpot = false;
-    bool restricted = false;
-    std::vector<QString> texts;
-};
 
 /// One event with its steps, walked along event_states.json with the limits that are shipped as defaults.
 class EventFile {
@@ -62,7 +51,6 @@ private:
     const CityPlan& m_plan;
     const Organisation& m_house;
     const MatterSchedule& m_schedule;
-    std::vector<EventClass> m_classes;
     Dealer m_ends; ///< where closed events ended
     Dealer m_openStages;
     Share m_visits;

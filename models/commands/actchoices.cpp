@@ -1,6 +1,7 @@
 #include "models/commands/actchoices.h"
 #include "models/commands/actbodies.h"
 #include "models/commands/commandtypes.h"
+#include "models/commands/eventbodies.h"
 #include "models/commands/trial.h"
 #include "models/matters/catalogueload.h"
 #include "models/matters/handling.h"
@@ -49,6 +50,29 @@ constexpr ActBodyEntry actBodyEntries[] = {
     { "DeliverResult", schemaOf<DeliverBody> },
     { "CompleteMatter", schemaOf<CompleteBody> },
     { "ArchiveMatter", schemaOf<ArchiveBody> },
+    { "ReportEvent", schemaOf<ReportEventBody> },
+    { "HandleOnSpot", schemaOf<EventDoneBody> },
+    { "FileEvent", schemaOf<FileEventBody> },
+    { "RefuseEvent", schemaOf<ReasonBody> },
+    { "JoinEvent", schemaOf<JoinEventBody> },
+    { "DispatchEvent", schemaOf<DispatchEventBody> },
+    { "SignEvent", schemaOf<NoteBody> },
+    { "ReturnEvent", schemaOf<ReturnEventBody> },
+    { "RecordHandling", schemaOf<RecordHandlingBody> },
+    { "ExtendEvent", schemaOf<ExtendEventBody> },
+    { "HangUpEvent", schemaOf<HangUpEventBody> },
+    { "ResumeEvent", schemaOf<ReasonBody> },
+    { "EscalateEvent", schemaOf<ReasonBody> },
+    { "CallUnits", schemaOf<CallUnitsBody> },
+    { "TurnIntoMatter", schemaOf<TurnIntoMatterBody> },
+    { "ReportDone", schemaOf<EventDoneBody> },
+    { "PassCheck", schemaOf<PassCheckBody> },
+    { "FailCheck", schemaOf<FailCheckBody> },
+    { "ClimbAfterCheck", schemaOf<FailCheckBody> },
+    { "CallBack", schemaOf<CallBackBody> },
+    { "ReopenEvent", schemaOf<ReasonBody> },
+    { "UrgeEvent", schemaOf<UrgeEventBody> },
+    { "AnswerUrge", schemaOf<NoteBody> },
 };
 
 /// What stands in the fields of a body that is only tried.
@@ -131,21 +155,49 @@ void fillTried(const QString& act, const Field& field, void* body, const TriedMa
         *asked = { { of.other, tomorrow } };
 }
 
-/// What the center would refuse it for, whatever the form says; nothing where only the form is at stake.
-std::optional<Error> hindranceOf(const QString& act, const TriedMatter& of, RecordReader& records, const Actor& actor, const WorkCalendar& calendar)
+QByteArray triedBody(const QString& act, const TriedMatter& of)
 {
     const Schema& schema = *actBody(act);
     const auto body = schema.make();
     for (const Field& field : schema.fields)
         fillTried(act, field, body.get(), of);
+    return writeJson(schema, body.get());
+}
+
+/// What stands in the fields of a body on an event that is only tried. Photos and the units to choose are at stake in the form alone.
+void fillTriedEvent(const Field& field, void* body, const GridEvent& event, Instant now)
+{
+    const std::string_view name = field.name;
+    if (auto* text = asType<QString>(field, body))
+        *text = QStringLiteral("-");
+    else if (auto* maybeText = asType<std::optional<QString>>(field, body))
+        *maybeText = name == "guard" ? event.state : QStringLiteral("-");
+    else if (auto* number = asType<int>(field, body))
+        *number = 1;
+    else if (auto* day = asType<QDate>(field, body))
+        *day = businessDate(now).addDays(1);
+    else if (auto* when = asType<Instant>(field, body))
+        *when = now.plusMs(3'600'000);
+    else if (auto* unit = asType<DepartmentId>(field, body))
+        *unit = DepartmentId(event.id.uuid);
+    else if (auto* matter = asType<MatterId>(field, body))
+        *matter = MatterId(event.id.uuid);
+    else if (auto* other = asType<GridEventId>(field, body))
+        *other = GridEventId(childUuid(event.id.uuid, 0));
+}
+
+/// What the center would refuse it for, whatever the form says; nothing where only the form is at stake.
+std::optional<Error> hindranceOf(const RecordRef& entity, std::int64_t rev, const QString& act, const QByteArray& body, RecordReader& records,
+    const Actor& actor, const WorkCalendar& calendar, Instant now)
+{
     Command command;
-    command.id = CommandId(childUuid(of.matter.id.uuid, 0));
+    command.id = CommandId(childUuid(entity.id, 0));
     command.type = act;
-    command.entity = { QStringLiteral("Matter"), of.matter.id.uuid };
-    command.baseRev = of.matter.rev;
-    command.occurredAt = of.now;
-    command.body.json = writeJson(schema, body.get());
-    const Status tried = tryCommand(command, records, actor, calendar, of.now);
+    command.entity = entity;
+    command.baseRev = rev;
+    command.occurredAt = now;
+    command.body.json = body;
+    const Status tried = tryCommand(command, records, actor, calendar, now);
     if (tried)
         return std::nullopt;
     const Error& error = tried.error();
@@ -158,6 +210,17 @@ std::optional<Error> hindranceOf(const QString& act, const TriedMatter& of, Reco
     default:
         return std::nullopt;
     }
+}
+
+/// What goes on stands before what ends it, and that before what cannot be done.
+void inOrder(std::vector<ActChoice>& choices, const StateMachine& states)
+{
+    const auto place = [&](const ActChoice& choice) {
+        const MatterStage* to = states.stage(choice.to);
+        const bool leaves = to && to->end && choice.act != QLatin1String("ArchiveMatter") && choice.act != QLatin1String("CallBack");
+        return choice.isPossible() ? (leaves ? 1 : 0) : 2;
+    };
+    std::stable_sort(choices.begin(), choices.end(), [&](const ActChoice& a, const ActChoice& b) { return place(a) < place(b); });
 }
 
 } // namespace
@@ -197,16 +260,35 @@ Result<std::vector<ActChoice>> actChoices(RecordReader& records, MatterId id, co
         if (!edge.mayBeDoneBy(actor.role))
             choice.hindrance = Error { ErrorCode::ForbiddenRole };
         else
-            choice.hindrance = hindranceOf(edge.act, of, records, actor, calendar);
+            choice.hindrance = hindranceOf({ QStringLiteral("Matter"), id.uuid }, matter->rev, edge.act, triedBody(edge.act, of), records, actor, calendar, now);
         choices.push_back(std::move(choice));
     }
-    // What goes on stands before what ends the matter.
-    const auto place = [](const ActChoice& choice) {
-        const MatterStage* to = matterStates().stage(choice.to);
-        const bool leaves = to && to->end && choice.act != QLatin1String("ArchiveMatter");
-        return choice.isPossible() ? (leaves ? 1 : 0) : 2;
-    };
-    std::stable_sort(choices.begin(), choices.end(), [&](const ActChoice& a, const ActChoice& b) { return place(a) < place(b); });
+    inOrder(choices, matterStates());
+    return choices;
+}
+
+Result<std::vector<ActChoice>> actChoices(RecordReader& records, GridEventId id, const Actor& actor, const WorkCalendar& calendar, Instant now)
+{
+    const auto event = require<GridEvent>(records, id.uuid);
+    if (!event)
+        return event.error();
+    std::vector<ActChoice> choices;
+    for (const MatterEdge& edge : eventStates().edges()) {
+        const Schema* schema = actBody(edge.act);
+        if (edge.from != event->state || !schema)
+            continue;
+        ActChoice choice { edge.act, edge.to, edge.document, edge.who, {} };
+        if (!edge.mayBeDoneBy(actor.role)) {
+            choice.hindrance = Error { ErrorCode::ForbiddenRole };
+        } else {
+            const auto body = schema->make();
+            for (const Field& field : schema->fields)
+                fillTriedEvent(field, body.get(), *event, now);
+            choice.hindrance = hindranceOf({ QStringLiteral("GridEvent"), id.uuid }, event->rev, edge.act, writeJson(*schema, body.get()), records, actor, calendar, now);
+        }
+        choices.push_back(std::move(choice));
+    }
+    inOrder(choices, eventStates());
     return choices;
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 #include "models/commands/command.h"
 
-/// What can be done on a matter now, for the list of acts and their forms.
+/// What can be done on a matter or a grid event now, for the list of acts and their forms.
 namespace huimin {
 
-/// The body of the command of an act on a matter as it is declared (actbodies.h, matterbodies.h); null for what is no act on a matter.
+/// The body of the command of an act as it is declared (actbodies.h, matterbodies.h, eventbodies.h); null for what is no act on a matter or
+/// an event.
 const Schema* actBody(QStringView act);
 
 /// One act that has an edge from where the matter rests.
@@ -23,5 +24,7 @@ struct ActChoice {
 /// with a body that has something in every field, so that the list says what the center would say; nothing is changed. What a form has to
 /// ask for is no hindrance.
 Result<std::vector<ActChoice>> actChoices(RecordReader& records, MatterId id, const Actor& actor, const WorkCalendar& calendar, Instant now);
+/// The same of a grid event.
+Result<std::vector<ActChoice>> actChoices(RecordReader& records, GridEventId id, const Actor& actor, const WorkCalendar& calendar, Instant now);
 
 } // namespace huimin

@@ -1,13 +1,17 @@
 #include "models/commands/attachmentcommands.h"
 #include "models/commands/body.h"
 #include "models/commands/matterreach.h"
+#include "models/grid/gridevent.h"
 #include "models/matters/states.h"
+#include "models/registry/access.h"
+#include "models/registry/placement.h"
 #include <algorithm>
 
 namespace huimin {
 
 static constexpr auto attachFileFields = fieldList(
-    field<&AttachFileBody::matterId>("办件", Required),
+    field<&AttachFileBody::matterId>("办件", Personal),
+    field<&AttachFileBody::eventId>("事件", Personal),
     field<&AttachFileBody::materialKey>("材料", Personal, 12),
     field<&AttachFileBody::digest>("摘要", Required, 64),
     field<&AttachFileBody::size>("大小", Required),
@@ -44,6 +48,37 @@ Status checkUndecided(const Matter& matter, const Actor& actor)
     if (matterStates().isOpen(matter.stage) && matter.stage < QLatin1String("80"))
         return {};
     return Error { ErrorCode::ActNotPossible, { { QStringLiteral("stage"), matter.stage }, { QStringLiteral("possible"), matterStates().possibleActs(matter.stage, actor.role) } } };
+}
+
+/// Files of a matter are for those who work on it: the counter and the department.
+Result<Matter> workedMatter(CommandContext& context, MatterId id)
+{
+    if (context.actor.role != Role::Clerk && context.actor.role != Role::Officer)
+        return Error { ErrorCode::ForbiddenRole };
+    return matterWithin(context, id);
+}
+
+/// The event, where it stands in the actor's area and has not come to its end: NotFound, ForbiddenScope, ActNotPossible.
+Status checkEvent(CommandContext& context, GridEventId id)
+{
+    const auto record = context.records.fetch(schemaOf<GridEvent>().type, id.uuid);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error { ErrorCode::NotFound };
+    const auto event = decode<GridEvent>(**record);
+    if (!event)
+        return event.error();
+    const auto scopes = placementOf(context.records, **record, businessDate(context.at));
+    if (!scopes)
+        return scopes.error();
+    if (!isInArea(context.actor, *scopes) && event->createdBy != context.actor.staff)
+        return Error { ErrorCode::ForbiddenScope };
+    const MatterStage* stage = eventStates().stage(event->state);
+    if (stage && !stage->end)
+        return {};
+    return Error { ErrorCode::ActNotPossible,
+        { { QStringLiteral("stage"), event->state }, { QStringLiteral("possible"), eventStates().possibleActs(event->state, context.actor.role) } } };
 }
 
 /// The attachment shows this material and no other; an empty key: none.
@@ -112,16 +147,28 @@ Result<CommandOutcome> attachFile(const Command& command, CommandContext& contex
         return invalidAt("/pages", "range");
     if (body->size > largestAttachment)
         return Error { ErrorCode::TooLarge, { { QStringLiteral("limit"), QStringLiteral("50 MiB") } } };
-    const auto matter = matterWithin(context, body->matterId);
-    if (!matter)
-        return matter.error();
-    HUIMIN_TRY(checkUndecided(*matter, context.actor));
+    const bool ofEvent = !body->eventId.isNull();
+    if (ofEvent == !body->matterId.isNull())
+        return invalidAt("/matterId", ofEvent ? "not_allowed" : "required");
+    if (ofEvent && body->materialKey)
+        return invalidAt("/materialKey", "not_allowed");
+    std::optional<Matter> matter;
+    if (ofEvent) {
+        HUIMIN_TRY(checkEvent(context, body->eventId));
+    } else {
+        auto found = workedMatter(context, body->matterId);
+        if (!found)
+            return found.error();
+        HUIMIN_TRY(checkUndecided(*found, context.actor));
+        matter = std::move(*found);
+    }
+    const QUuid owner = ofEvent ? body->eventId.uuid : body->matterId.uuid;
     auto known = load<Attachment>(context.records, command.entity.id);
     if (!known)
         return known.error();
     if (*known)
         return invalidAt("/entity/id", "not_allowed");
-    auto others = relatedTo<Attachment>(context.records, matter->id.uuid);
+    auto others = relatedTo<Attachment>(context.records, owner);
     if (!others)
         return others.error();
     std::int64_t whole = body->size;
@@ -134,14 +181,14 @@ Result<CommandOutcome> attachFile(const Command& command, CommandContext& contex
     attachment.id = AttachmentId(command.entity.id);
     attachment.createdAt = context.at;
     attachment.createdBy = context.actor.staff;
-    attachment.ownerId = matter->id.uuid;
+    attachment.ownerId = owner;
     attachment.digest = body->digest;
     attachment.size = body->size;
     attachment.mediaType = body->mediaType;
     attachment.title = body->title;
     attachment.pages = body->pages;
     auto outcome = attached(context, attachment);
-    if (outcome && body->materialKey)
+    if (outcome && body->materialKey && matter)
         HUIMIN_TRY(showMaterial(context, *matter, command.entity.id, *body->materialKey));
     return outcome;
 }
@@ -158,10 +205,19 @@ Result<CommandOutcome> arrangeAttachment(const Command& command, CommandContext&
     auto attachment = require<Attachment>(context.records, command.entity.id);
     if (!attachment)
         return attachment.error();
-    const auto matter = matterWithin(context, MatterId(attachment->ownerId));
+    const auto event = load<GridEvent>(context.records, attachment->ownerId);
+    if (!event)
+        return event.error();
+    if (*event) {
+        HUIMIN_TRY(checkEvent(context, (*event)->id));
+        if (body->materialKey)
+            return invalidAt("/materialKey", "not_allowed");
+    }
+    const auto matter = *event ? Result<Matter>(Matter()) : workedMatter(context, MatterId(attachment->ownerId));
     if (!matter)
         return matter.error();
-    HUIMIN_TRY(checkUndecided(*matter, context.actor));
+    if (!*event)
+        HUIMIN_TRY(checkUndecided(*matter, context.actor));
     if (body->title)
         attachment->title = *body->title;
     if (body->pageOrder)

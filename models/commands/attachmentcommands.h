@@ -4,9 +4,10 @@
 
 namespace huimin {
 
-/// AttachFile: a file is put to a matter before it is decided. Its content follows by itself (PUT /v1/attachments/{id}/content).
+/// AttachFile: a file is put to a matter before it is decided, or a photo to a grid event before it is archived: to one of the two. Its content follows by itself (PUT /v1/attachments/{id}/content).
 struct AttachFileBody {
     MatterId matterId;
+    GridEventId eventId;
     std::optional<QString> materialKey; ///< of the material that it shows; absent: of none yet
     QString digest;
     std::int64_t size = 0;
@@ -28,7 +29,7 @@ struct ArrangeAttachmentBody {
 template <> const Schema& schemaOf<ArrangeAttachmentBody>();
 
 /// Invalid where the file is of another kind, TooLarge (with `limit`) where it, or all of the matter with it, are too large;
-/// ActNotPossible after the decision.
+/// ActNotPossible after the decision, or where the event is at its end.
 Result<CommandOutcome> attachFile(const Command& command, CommandContext& context);
 Result<CommandOutcome> arrangeAttachment(const Command& command, CommandContext& context);
 

@@ -2,6 +2,8 @@
 #include "models/base/calendar.h"
 #include "models/commands/actbodies.h"
 #include "models/commands/commandtypes.h"
+#include "models/commands/eventbodies.h"
+#include "models/grid/eventclock.h"
 #include "models/matters/catalogueload.h"
 #include "models/matters/handling.h"
 #include "models/matters/limits.h"
@@ -91,6 +93,28 @@ Result<std::optional<Command>> automaticAct(
     if (matter.stage == QLatin1String("85") && matter.folderCode)
         return std::optional(madeAct(matter, id, "ArchiveMatter", toJson(ArchiveBody { matter.stage, *matter.folderCode }), at));
     return nothing;
+}
+
+std::optional<Command> automaticAct(const GridEvent& event, CommandId id, Instant at)
+{
+    const std::optional<Instant> look = nextLook(event);
+    if (!look || *look > at)
+        return std::nullopt;
+    Command command;
+    command.id = id;
+    command.entity = { QStringLiteral("GridEvent"), event.id.uuid };
+    command.occurredAt = at;
+    if (event.state == QLatin1String("E4h")) {
+        command.type = QStringLiteral("ResumeEvent");
+        command.body.json = toJson(ReasonBody { event.state, {} });
+    } else if (event.state == QLatin1String("E6")) {
+        command.type = QStringLiteral("CallBack");
+        command.body.json = toJson(CallBackBody { event.state, CallBackOutcome::Nobody, {}, {}, {} });
+    } else {
+        command.type = QStringLiteral("ClimbLate");
+        command.body.json = toJson(NoteBody { event.state, {} });
+    }
+    return command;
 }
 
 Result<CommandOutcome> applyAutomatically(const Command& command, RecordSpace& records, const WorkCalendar& calendar, Instant at)

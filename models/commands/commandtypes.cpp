@@ -8,12 +8,15 @@
 #include "models/commands/deskcommands.h"
 #include "models/commands/documentcommands.h"
 #include "models/commands/editcommands.h"
+#include "models/commands/eventacts.h"
+#include "models/commands/eventbodies.h"
 #include "models/commands/matterbodies.h"
 #include "models/commands/matteracts.h"
 #include "models/commands/mattercommands.h"
 #include "models/commands/ratingcommands.h"
 #include "models/commands/staffcommands.h"
 #include "models/commands/subjectcommands.h"
+#include "models/commands/taskcommands.h"
 #include "models/commands/undocommand.h"
 
 namespace huimin {
@@ -25,6 +28,7 @@ constexpr std::uint32_t gridWorkers = roleBit(Role::Grid);
 constexpr std::uint32_t supervisors = roleBit(Role::Supervisor);
 constexpr std::uint32_t admins = roleBit(Role::Admin);
 constexpr std::uint32_t everybody = clerks | officers | gridWorkers | supervisors | admins;
+constexpr std::uint32_t nobody = 0; ///< what only the center does, by itself
 constexpr auto edit = CommandFamily::Edit;
 constexpr auto act = CommandFamily::Act;
 
@@ -49,8 +53,8 @@ constexpr CommandType types[] = {
     { "ReceiveSupplement", act, clerks, "Matter", validateBody<ReceiveSupplementBody>, receiveSupplement },
     { "RefuseAcceptance", act, clerks, "Matter", validateBody<EndMatterBody>, refuseAcceptance },
     { "WithdrawMatter", act, clerks | officers, "Matter", validateBody<EndMatterBody>, withdrawMatter },
-    { "AttachFile", act, clerks | officers, "Attachment", validateBody<AttachFileBody>, attachFile },
-    { "ArrangeAttachment", act, clerks | officers, "Attachment", validateBody<ArrangeAttachmentBody>, arrangeAttachment },
+    { "AttachFile", act, everybody & ~admins, "Attachment", validateBody<AttachFileBody>, attachFile },
+    { "ArrangeAttachment", act, everybody & ~admins, "Attachment", validateBody<ArrangeAttachmentBody>, arrangeAttachment },
     { "RecordDocument", act, clerks | officers, "Document Matter", validateBody<RecordDocumentBody>, recordDocument },
     { "SubmitForPreCheck", act, clerks, "Matter", validateBody<NoteBody>, submitForPreCheck },
     { "ReturnFromPreCheck", act, clerks, "Matter", validateBody<ReasonsBody>, returnFromPreCheck },
@@ -100,6 +104,36 @@ constexpr CommandType types[] = {
     { "AnswerRating", act, supervisors | officers, "Rating", validateBody<AnswerRatingBody>, answerRating },
     { "AppealRating", act, supervisors | officers, "Rating", validateBody<AppealRatingBody>, appealRating },
     { "CloseRating", act, supervisors | officers, "Rating", validateBody<CloseRatingBody>, closeRating },
+    { "ReportEvent", act, gridWorkers | clerks | officers | supervisors, "GridEvent", validateBody<ReportEventBody>, reportEvent },
+    { "HandleOnSpot", act, gridWorkers, "GridEvent", validateBody<EventDoneBody>, handleOnSpot },
+    { "FileEvent", act, supervisors, "GridEvent", validateBody<FileEventBody>, fileEvent },
+    { "RefuseEvent", act, supervisors | gridWorkers, "GridEvent", validateBody<ReasonBody>, refuseEvent },
+    { "JoinEvent", act, supervisors | gridWorkers, "GridEvent", validateBody<JoinEventBody>, joinEvent },
+    { "DispatchEvent", act, supervisors, "GridEvent", validateBody<DispatchEventBody>, dispatchEvent },
+    { "SignEvent", act, officers | gridWorkers, "GridEvent", validateBody<NoteBody>, signEvent },
+    { "ReturnEvent", act, officers | gridWorkers, "GridEvent", validateBody<ReturnEventBody>, returnEvent },
+    { "RecordHandling", act, officers | gridWorkers, "GridEvent", validateBody<RecordHandlingBody>, recordHandling },
+    { "ExtendEvent", act, supervisors, "GridEvent", validateBody<ExtendEventBody>, extendEvent },
+    { "HangUpEvent", act, supervisors, "GridEvent", validateBody<HangUpEventBody>, hangUpEvent },
+    { "ResumeEvent", act, officers | supervisors, "GridEvent", validateBody<ReasonBody>, resumeEvent },
+    { "EscalateEvent", act, supervisors, "GridEvent", validateBody<ReasonBody>, escalateEvent },
+    { "CallUnits", act, supervisors | gridWorkers, "GridEvent", validateBody<CallUnitsBody>, callUnits },
+    { "TurnIntoMatter", act, officers | supervisors, "GridEvent", validateBody<TurnIntoMatterBody>, turnIntoMatter },
+    { "ReportDone", act, officers | gridWorkers, "GridEvent", validateBody<EventDoneBody>, reportDone },
+    { "PassCheck", act, supervisors | gridWorkers, "GridEvent", validateBody<PassCheckBody>, passCheck },
+    { "FailCheck", act, supervisors | gridWorkers, "GridEvent", validateBody<FailCheckBody>, failCheck },
+    { "ClimbAfterCheck", act, supervisors | gridWorkers, "GridEvent", validateBody<FailCheckBody>, climbAfterCheck },
+    { "CallBack", act, supervisors, "GridEvent", validateBody<CallBackBody>, callBack },
+    { "ReopenEvent", act, supervisors, "GridEvent", validateBody<ReasonBody>, reopenEvent },
+    { "UrgeEvent", act, supervisors, "GridEvent", validateBody<UrgeEventBody>, urgeEvent },
+    { "AnswerUrge", act, officers | supervisors, "GridEvent", validateBody<NoteBody>, answerUrge },
+    { "ClimbLate", act, nobody, "GridEvent", validateBody<NoteBody>, climbLate },
+    { "CreateTask", act, supervisors, "GridTask", validateBody<CreateTaskBody>, createTask },
+    { "AssignTask", act, supervisors, "GridTask", validateBody<AssignTaskBody>, assignTask },
+    { "CompleteTask", act, gridWorkers, "GridTask", validateBody<CompleteTaskBody>, completeTask },
+    { "PostponeTask", act, gridWorkers, "GridTask", validateBody<PostponeTaskBody>, postponeTask },
+    { "HandOverTask", act, gridWorkers, "GridTask", validateBody<AssignTaskBody>, handOverTask },
+    { "RecordVisit", act, gridWorkers, "Visit", validateBody<RecordVisitBody>, recordVisit },
     { "AddStaff", act, admins, "Staff", validateBody<AddStaffBody>, addStaff, true },
     { "AssignStaff", act, admins, "Staff", validateBody<AssignStaffBody>, assignStaff, true },
     { "DisableStaff", act, admins, "Staff", validateBody<DisableStaffBody>, disableStaff, true },

@@ -1,5 +1,6 @@
 #include "models/commands/matterwork.h"
 #include "models/base/ownnumbers.h"
+#include "models/commands/actguard.h"
 #include "models/commands/body.h"
 #include "models/commands/documentcommands.h"
 #include "models/matters/catalogueload.h"
@@ -48,20 +49,6 @@ QStringList documentKeys(const QString& document, MatterChannel channel, const Q
     return keys;
 }
 
-/// Who may do what from here, and what was done last: for whoever came second.
-Error elsewhere(const QString& stage, Role role, const std::vector<MatterEvent>& events)
-{
-    Error error { ErrorCode::ActNotPossible,
-        { { QStringLiteral("stage"), stage }, { QStringLiteral("possible"), matterStates().possibleActs(stage, role) } } };
-    const auto last = std::max_element(events.begin(), events.end(), [](const MatterEvent& a, const MatterEvent& b) { return a.seq < b.seq; });
-    if (last != events.end()) {
-        error.members.insert(QStringLiteral("lastAct"), last->act);
-        error.members.insert(QStringLiteral("lastBy"), last->byId.isNull() ? QString() : last->byId.text());
-        error.members.insert(QStringLiteral("lastAt"), QVariant::fromValue<qlonglong>(last->at.us));
-    }
-    return error;
-}
-
 } // namespace
 
 Result<MatterWork> MatterWork::existing(const Command& command, CommandContext& context, const std::optional<QString>& guard)
@@ -78,7 +65,7 @@ Result<MatterWork> MatterWork::existing(const Command& command, CommandContext& 
         return Error { ErrorCode::ForbiddenScope };
     HUIMIN_TRY(work.loadParts());
     if (guard && *guard != work.m_stage)
-        return elsewhere(work.m_stage, actor.role, work.m_events);
+        return actElsewhere(matterStates(), work.m_stage, actor.role, lastActOf(work.m_events));
     work.remember();
     return work;
 }
@@ -141,20 +128,12 @@ Status MatterWork::loadItem()
 /// The edge of an act from here: for the role, or among those that the center takes by itself.
 Result<MatterEdge> MatterWork::edgeOf(const QString& act) const
 {
-    const Role role = m_context->actor.role;
-    if (m_context->automatic) {
-        const MatterEdge* edge = matterStates().edge(act, m_stage);
-        return edge && edge->automatic ? Result<MatterEdge>(*edge) : Result<MatterEdge>(elsewhere(m_stage, role, m_events));
-    }
-    auto edge = matterStates().check(act, m_stage, role);
-    if (!edge && edge.error().code == ErrorCode::ActNotPossible)
-        return elsewhere(m_stage, role, m_events);
-    return edge;
+    return edgeOfAct(matterStates(), act, m_stage, *m_context, lastActOf(m_events));
 }
 
 Error MatterWork::notNow(const char* why) const
 {
-    Error error = elsewhere(m_stage, m_context->actor.role, m_events);
+    Error error = actElsewhere(matterStates(), m_stage, m_context->actor.role, lastActOf(m_events));
     error.members.insert(QStringLiteral("why"), QString::fromLatin1(why));
     return error;
 }

@@ -25,6 +25,13 @@ public:
         static_cast<void>(number);
         return false;
     }
+    /// The next event number (15 characters) of a district ("03") and day. Busy where this source gives none.
+    virtual Result<QString> nextEventNumber(const QString& district2, QDate day)
+    {
+        static_cast<void>(district2);
+        static_cast<void>(day);
+        return Error { ErrorCode::Busy };
+    }
     /// The next ticket of a queue of a hall and day: "A023".
     virtual Result<QString> nextTicketNumber(const QString& hallNumber, QDate day, const QString& queue) = 0;
     /// Takes a number that a desk printed while it was alone: true where it lies above all that were given of its queue that day.

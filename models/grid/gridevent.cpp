@@ -41,7 +41,18 @@ static constexpr auto gridEventFields = fieldList(
     field<&GridEvent::extendedTo>("延期到", Internal | MergeGuard),
     field<&GridEvent::reviewOn>("复查日期", Internal | MergeGuard),
     field<&GridEvent::result>("结果", Internal | MergeGuard, 200),
-    field<&GridEvent::score>("评分", Internal | MergeGuard));
+    field<&GridEvent::score>("评分", Internal | MergeGuard),
+    field<&GridEvent::dispatchedAt>("派遣时间", Internal | MergeGuard),
+    field<&GridEvent::proposedUnit>("建议单位", Internal | MergeGuard),
+    field<&GridEvent::handleMinutes>("处置时限", Internal | MergeGuard),
+    field<&GridEvent::handleByClock>("按自然时间", Internal | MergeGuard),
+    field<&GridEvent::pausedAt>("停钟时间", Internal | MergeGuard),
+    field<&GridEvent::asked>("申请", Internal | MergeGuard),
+    field<&GridEvent::askedAt>("申请时间", Internal | MergeGuard),
+    field<&GridEvent::climbs>("超时升级次数", Internal | MergeGuard),
+    field<&GridEvent::climbAt>("下次升级", Internal | MergeGuard),
+    field<&GridEvent::urgeClimbed>("督办已升级", Internal | MergeGuard),
+    field<&GridEvent::matterId>("转成的办件", Internal | MergeGuard));
 static_assert(memberCount<GridEvent>() == gridEventFields.size(), "a member is missing from the list of GridEvent");
 template <>
 const Schema& schemaOf<GridEvent>()
@@ -65,7 +76,8 @@ static constexpr auto eventStepFields = fieldList(
     field<&EventStep::byId>("经办人", Internal | MergeAppend),
     field<&EventStep::text>("说明", Internal | MergeAppend, 500),
     field<&EventStep::attachmentIds>("附件", Internal | MergeAppend),
-    field<&EventStep::commandId>("命令", Internal | MergeAppend));
+    field<&EventStep::commandId>("命令", Internal | MergeAppend),
+    field<&EventStep::recorded>("记录", Internal | MergeAppend));
 static_assert(memberCount<EventStep>() == eventStepFields.size(), "a member is missing from the list of EventStep");
 template <>
 const Schema& schemaOf<EventStep>()

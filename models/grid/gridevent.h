@@ -24,6 +24,13 @@ struct EnumTexts<EventUrgency> {
     static constexpr EnumText<EventUrgency> list[] = { { EventUrgency::Urgent, "urgent" }, { EventUrgency::Simple, "simple" }, { EventUrgency::Ordinary, "ordinary" }, { EventUrgency::Complex, "complex" } };
 };
 
+/// What a handler asks the supervisor for while he handles.
+enum class EventAsk { Extension, HangUp };
+template <>
+struct EnumTexts<EventAsk> {
+    static constexpr EnumText<EventAsk> list[] = { { EventAsk::Extension, "extension" }, { EventAsk::HangUp, "hangUp" } };
+};
+
 /// An event on a grid (网格事件). Home: the grid; the department once dispatched.
 struct GridEvent {
     GridEventId id;
@@ -64,6 +71,17 @@ struct GridEvent {
     std::optional<QDate> reviewOn;
     std::optional<QString> result;
     std::optional<int> score;
+    std::optional<Instant> dispatchedAt; ///< the last time: one who is not in charge returns it within a working day
+    DepartmentId proposedUnit; ///< named by who returned it
+    int handleMinutes = 0; ///< length of the handling limit with its extension: what percentages are counted by
+    bool handleByClock = false; ///< that length is of natural minutes; else of office minutes
+    std::optional<Instant> pausedAt; ///< the handling limit stands since: hung up, or reported done
+    std::optional<EventAsk> asked;
+    std::optional<Instant> askedAt;
+    int climbs = 0; ///< how often the running limit was passed by 100, 150 and 200 %
+    std::optional<Instant> climbAt; ///< when it climbs next
+    bool urgeClimbed = false; ///< nobody answered the urge in time: it went to the second level
+    MatterId matterId; ///< it was turned into
     bool operator==(const GridEvent&) const = default;
 };
 template <>
@@ -86,6 +104,7 @@ struct EventStep {
     std::optional<QString> text;
     std::vector<QUuid> attachmentIds;
     CommandId commandId;
+    std::optional<JsonText> recorded; ///< what has to be recorded of it: the body of its command
     bool operator==(const EventStep&) const = default;
 };
 template <>

@@ -44,13 +44,15 @@ QString section(const FormFieldSpec& field)
 
 QString stage(const QString& code)
 {
-    const MatterStage* known = matterStates().stage(code);
+    const MatterStage* ofMatter = matterStates().stage(code);
+    const MatterStage* known = ofMatter ? ofMatter : eventStates().stage(code);
     return known ? inLanguage(known->name, known->nameEn) : code;
 }
 
 QString act(const QString& key)
 {
-    const MatterAct* known = matterStates().act(key);
+    const MatterAct* ofMatter = matterStates().act(key);
+    const MatterAct* known = ofMatter ? ofMatter : eventStates().act(key);
     return known ? inLanguage(known->name, known->nameEn) : key;
 }
 

@@ -12,9 +12,9 @@ QString label(const QuestionOption& option);
 QString help(const FormFieldSpec& field);
 /// The title of the block that the field stands in; empty where it has none.
 QString section(const FormFieldSpec& field);
-/// The stage of a matter; its code where that is not known.
+/// The stage of a matter or a grid event; its code where that is not known.
 QString stage(const QString& code);
-/// What an act is called in the history of a matter; its key where that is not known.
+/// What an act is called in the history of a matter or a grid event; its key where that is not known.
 QString act(const QString& key);
 /// The kind of a document by its number.
 QString document(const QString& number);

@@ -3,7 +3,7 @@
 #include "models/base/valueops.h"
 #include <QByteArrayView>
 
-/// Attachments (附件): files of a matter. The record says what the file is; its content is uploaded in pieces and kept sealed at the center.
+/// Attachments (附件): files of a matter, photos of a grid event. The record says what the file is; its content is uploaded in pieces and kept sealed at the center.
 namespace huimin {
 
 enum class AttachmentState {
@@ -24,7 +24,7 @@ struct Attachment {
     Instant createdAt;
     StaffId createdBy;
     Instant updatedAt;
-    QUuid ownerId; ///< a Matter
+    QUuid ownerId; ///< a Matter or a GridEvent
     QString digest; ///< SHA-256 of the content, 64 hex digits
     std::int64_t size = 0; ///< bytes
     QString mediaType;

@@ -118,9 +118,26 @@ static Status countApprovals(RecordReader& records, const Actor& actor, StartFil
     return {};
 }
 
-Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar)
+/// Events in the loop that wait for this person.
+static Status fileEvents(RecordReader& records, const Actor& actor, Instant now, const WorkCalendar& calendar, StartFile& file)
 {
+    auto rows = eventRows(records, actor, now, calendar);
+    if (!rows)
+        return rows.error();
+    for (EventRow& row : *rows)
+        if (row.isMine) {
+            file.eventsLate += row.clock.state == EventDeadline::Late;
+            file.events.push_back(std::move(row));
+        }
+    return {};
+}
+
+Result<StartFile> startFile(RecordReader& records, const Actor& actor, Instant now, const WorkCalendar& calendar)
+{
+    const QDate today = businessDate(now);
     StartFile file;
+    if (actor.role == Role::Grid || actor.role == Role::Officer || actor.role == Role::Supervisor)
+        HUIMIN_TRY(fileEvents(records, actor, now, calendar, file));
     const auto page = startPage(records, actor, today, calendar);
     if (!page)
         return page.error();

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/grid/eventrows.h"
 #include "models/grid/fieldwork.h"
 #include "models/registry/subjectfile.h"
 #include <QHash>
@@ -14,6 +15,7 @@ struct StartFile {
     std::vector<FiledMatter> matters {}; ///< open, what is most urgent first
     std::vector<Matter> comingBack {}; ///< who is to come today, earliest first
     std::vector<GridTask> tasks {}; ///< of a grid worker: open, earliest first
+    std::vector<EventRow> events {}; ///< that wait for this person, what will be late first
     QHash<QUuid, QString> subjects {}; ///< names of whom the tasks are about
     QHash<QUuid, QString> subjectTypes {};
     int doneYesterday = 0;
@@ -22,6 +24,7 @@ struct StartFile {
     int dueToday = 0; ///< with those that are late
     int late = 0;
     int stopped = 0; ///< longer than `longStop`
+    int eventsLate = 0;
     int tasksToday = 0; ///< due today or before
     int tasksLate = 0;
     int tasksTomorrow = 0; ///< due on the next working day
@@ -33,6 +36,7 @@ bool isStoppedLong(const FiledMatter& filed);
 /// 容缺: a promised paper should be here by today.
 bool isPromiseDue(const FiledMatter& filed, QDate today);
 
-Result<StartFile> startFile(RecordReader& records, const Actor& actor, QDate today, const WorkCalendar& calendar);
+/// `now`: how events stand to their limits.
+Result<StartFile> startFile(RecordReader& records, const Actor& actor, Instant now, const WorkCalendar& calendar);
 
 } // namespace huimin

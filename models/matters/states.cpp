@@ -6,11 +6,11 @@
 namespace huimin {
 namespace {
 
-constexpr QLatin1String startOfMatters("start");
+constexpr QLatin1String startOfAll("start");
 
 Error statesError(const QString& what)
 {
-    return Error { ErrorCode::FileUnreadable, {}, {}, QStringLiteral("matter states: ") + what };
+    return Error { ErrorCode::FileUnreadable, {}, {}, QStringLiteral("states: ") + what };
 }
 
 QString textOf(const QJsonObject& object, const char* key)
@@ -34,13 +34,13 @@ bool MatterEdge::mayBeDoneBy(Role role) const
     return std::find(who.begin(), who.end(), role) != who.end();
 }
 
-Result<MatterStates> MatterStates::parse(const QByteArray& json)
+Result<StateMachine> StateMachine::parse(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return statesError(QStringLiteral("no JSON object"));
     const QJsonObject root = document.object();
-    MatterStates states;
+    StateMachine states;
     states.m_initial = textOf(root, "initial");
     for (const QJsonValue value : root.value(QLatin1String("stages")).toArray()) {
         const QJsonObject o = value.toObject();
@@ -66,7 +66,7 @@ Result<MatterStates> MatterStates::parse(const QByteArray& json)
                 return statesError(QStringLiteral("unknown role at ") + edge.act);
             edge.who.push_back(*role);
         }
-        const bool known = (edge.from == startOfMatters || states.stage(edge.from)) && states.stage(edge.to) && states.act(edge.act);
+        const bool known = (edge.from == startOfAll || states.stage(edge.from)) && states.stage(edge.to) && states.act(edge.act);
         if (!known)
             return statesError(QStringLiteral("an edge of unknown ends: ") + edge.act);
         states.m_edges.push_back(std::move(edge));
@@ -83,7 +83,7 @@ Result<MatterStates> MatterStates::parse(const QByteArray& json)
     return states;
 }
 
-const MatterStage* MatterStates::stage(QStringView code) const
+const MatterStage* StateMachine::stage(QStringView code) const
 {
     for (const MatterStage& stage : m_stages)
         if (stage.code == code)
@@ -91,7 +91,7 @@ const MatterStage* MatterStates::stage(QStringView code) const
     return nullptr;
 }
 
-const MatterAct* MatterStates::act(QStringView key) const
+const MatterAct* StateMachine::act(QStringView key) const
 {
     for (const MatterAct& act : m_acts)
         if (act.key == key)
@@ -99,7 +99,7 @@ const MatterAct* MatterStates::act(QStringView key) const
     return nullptr;
 }
 
-const DocumentKind* MatterStates::document(QStringView key) const
+const DocumentKind* StateMachine::document(QStringView key) const
 {
     for (const DocumentKind& kind : m_documents)
         if (kind.key == key)
@@ -107,13 +107,13 @@ const DocumentKind* MatterStates::document(QStringView key) const
     return nullptr;
 }
 
-bool MatterStates::isOpen(QStringView code) const
+bool StateMachine::isOpen(QStringView code) const
 {
     const MatterStage* found = stage(code);
     return found && !found->closed;
 }
 
-QStringList MatterStates::possibleActs(QStringView stage, Role role) const
+QStringList StateMachine::possibleActs(QStringView stage, Role role) const
 {
     QStringList acts;
     for (const MatterEdge& edge : m_edges)
@@ -122,7 +122,7 @@ QStringList MatterStates::possibleActs(QStringView stage, Role role) const
     return acts;
 }
 
-Result<MatterEdge> MatterStates::check(QStringView act, QStringView stage, Role role) const
+Result<MatterEdge> StateMachine::check(QStringView act, QStringView stage, Role role) const
 {
     bool roleMay = false;
     for (const MatterEdge& edge : m_edges) {
@@ -138,7 +138,7 @@ Result<MatterEdge> MatterStates::check(QStringView act, QStringView stage, Role 
         { { QStringLiteral("stage"), stage.toString() }, { QStringLiteral("possible"), possibleActs(stage, role) } } };
 }
 
-const MatterEdge* MatterStates::edge(QStringView act, QStringView from) const
+const MatterEdge* StateMachine::edge(QStringView act, QStringView from) const
 {
     for (const MatterEdge& edge : m_edges)
         if (edge.act == act && edge.from == from)
@@ -146,17 +146,28 @@ const MatterEdge* MatterStates::edge(QStringView act, QStringView from) const
     return nullptr;
 }
 
-const MatterStates& matterStates()
+namespace {
+StateMachine shippedMachine(const QString& path)
 {
-    static const MatterStates states = [] {
-        QFile file(QStringLiteral(":/huimin/catalogue/matter_states.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the program was built without its matter states");
-        auto parsed = MatterStates::parse(file.readAll());
-        if (!parsed)
-            qFatal("the shipped matter states cannot be read");
-        return std::move(*parsed);
-    }();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program was built without %s", qPrintable(path));
+    auto parsed = StateMachine::parse(file.readAll());
+    if (!parsed)
+        qFatal("%s cannot be read", qPrintable(path));
+    return std::move(*parsed);
+}
+} // namespace
+
+const StateMachine& matterStates()
+{
+    static const StateMachine states = shippedMachine(QStringLiteral(":/huimin/catalogue/matter_states.json"));
+    return states;
+}
+
+const StateMachine& eventStates()
+{
+    static const StateMachine states = shippedMachine(QStringLiteral(":/huimin/catalogue/event_states.json"));
     return states;
 }
 

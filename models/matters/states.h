@@ -3,17 +3,17 @@
 #include <QHash>
 #include <QSet>
 
-/// The state machine of matters: stages where a matter (办件) rests, acts that move it, edges with who may do them, and the
-/// documents they make. All of it is data (resources/catalogue/matter_states.json; explained in the loops of the design):
-/// buttons, the center's checks, the city generator and tests read this one engine.
+/// The state machines of matters (办件) and of grid events (网格事件): stages where they rest, acts that move them, edges with who may do
+/// them, and the documents they make. All of it is data (resources/catalogue/matter_states.json and event_states.json; explained in the
+/// loops of the design): buttons, the center's checks, the city generator and tests read this one engine.
 namespace huimin {
 
 struct MatterStage {
     QString code; ///< "50"
     QString name; ///< Chinese
     QString nameEn;
-    QString restsWith; ///< clerk, officer, applicant, center; "-" where nobody has to do anything
-    QString clock; ///< none, notice, running, "running or stopped", stopped, delivery, ended
+    QString restsWith; ///< clerk, officer, applicant, center; of an event supervisor, handler, checker; "-" where nobody has to do anything
+    QString clock; ///< none, notice, running, "running or stopped", stopped, delivery, ended; of an event in words
     bool closed = false; ///< no longer open, counted as done
     bool end = false; ///< no edge leaves it
 };
@@ -47,9 +47,9 @@ struct DocumentKind {
     QString types; ///< "all", or the legal types of items it is for
 };
 
-class MatterStates {
+class StateMachine {
 public:
-    static Result<MatterStates> parse(const QByteArray& json);
+    static Result<StateMachine> parse(const QByteArray& json);
 
     const QString& initial() const { return m_initial; }
     const std::vector<MatterStage>& stages() const { return m_stages; }
@@ -82,7 +82,8 @@ private:
     std::vector<std::pair<QString, QStringList>> m_paths;
 };
 
-/// The shipped machine, read once at the first question.
-const MatterStates& matterStates();
+/// The shipped machines, read once at the first question.
+const StateMachine& matterStates();
+const StateMachine& eventStates();
 
 } // namespace huimin

@@ -40,7 +40,8 @@ inline constexpr Row table[] = {
     { "Bill", "", { "r", "-", "-", "-", "-" } },
     { "IdentityCheck", "", { "r w", "s:level", "s:level", "s:level", "-" } },
     { "CalendarYear", "", { "r", "r", "r", "r", "r w" } },
-    { "Matter MatterMaterial MatterEvent ClockSegment Document ApprovalRequest Attachment", "", { "r w", "r w", "-", "r w", "-" } },
+    { "Matter MatterMaterial MatterEvent ClockSegment Document ApprovalRequest", "", { "r w", "r w", "-", "r w", "-" } },
+    { "Attachment", "", { "r w", "r w", "r w", "r w", "-" } }, // a grid worker's: the photos of events
     { "DepartmentOpinion", "", { "r", "r w", "-", "r", "-" } },
     { "UndoImage", "", { "-", "-", "-", "-", "-" } },
     { "MatterBrief", "", { "r", "-", "r", "-", "-" } },

@@ -16,6 +16,7 @@
 namespace huimin {
 namespace {
 constexpr int daysAfterDeath = 90;
+constexpr int streetDigits = 9;
 constexpr int daysOfClosedRating = 90;
 // A bulk load places millions with one Placer: its memory stays flat.
 constexpr qsizetype knownAtMost = 100'000;
@@ -70,6 +71,9 @@ Result<Placement> Placer::placementOf(const RecordText& record)
     for (const Line& line : lines)
         if (record.type == line.type)
             return (this->*line.rule)(record);
+    if (record.type == "Hall") // in a load the halls come before what stands in them
+        if (const auto hall = decode<Hall>(record); hall)
+            noteHall(*hall);
     static const char* const cityWide[] = { "Department", "Hall", "ServiceWindow", "Staff", "Material", "ServiceItem", "CalendarYear", "GridCell", "Building" };
     for (const char* type : cityWide)
         if (record.type == type)
@@ -117,6 +121,33 @@ Result<Placement> Placer::named(const QUuid& id, const char* kind, QString T::*r
 Result<Placement> Placer::inGrid(const QUuid& id) { return named(id, "grid", &GridCell::code); }
 Result<Placement> Placer::inHall(const QUuid& id) { return named(id, "hall", &Hall::number); }
 Result<Placement> Placer::inDepartment(const QUuid& id) { return named(id, "department", &Department::code); }
+
+void Placer::noteHall(const Hall& hall)
+{
+    std::erase_if(m_streets, [&](const ServedStreet& served) { return served.hall == hall.number; });
+    for (const QString& street : hall.streets)
+        m_streets.push_back({ street.left(streetDigits), hall.number });
+}
+
+Result<Placement> Placer::inGridAndHall(const QUuid& grid)
+{
+    auto placement = inGrid(grid);
+    if (!placement || placement->scopes.empty())
+        return placement;
+    if (!m_hallsRead) {
+        const auto halls = allOf<Hall>(m_records);
+        if (!halls)
+            return halls.error();
+        for (const Hall& hall : *halls)
+            noteHall(hall);
+        m_hallsRead = true;
+    }
+    const QString code = placement->scopes.front().ref;
+    for (const ServedStreet& served : m_streets)
+        if (code.startsWith(served.street))
+            placement->scopes.push_back({ QStringLiteral("hall"), served.hall });
+    return placement;
+}
 
 Result<Placement> Placer::ofSubject(const QUuid& id)
 {
@@ -211,12 +242,18 @@ Result<Placement> Placer::place(const DepartmentOpinion& opinion)
     placement->complete = placement->complete && department->complete;
     return placement;
 }
-Result<Placement> Placer::place(const Attachment& attachment) { return like("Matter", attachment.ownerId); }
-Result<Placement> Placer::place(const GridTask& task) { return inGrid(task.gridId.uuid); }
+Result<Placement> Placer::place(const Attachment& attachment)
+{
+    auto asOfMatter = like("Matter", attachment.ownerId);
+    if (!asOfMatter || asOfMatter->complete)
+        return asOfMatter;
+    return like("GridEvent", attachment.ownerId);
+}
+Result<Placement> Placer::place(const GridTask& task) { return inGridAndHall(task.gridId.uuid); }
 Result<Placement> Placer::place(const Visit& visit) { return inGrid(visit.gridId.uuid); }
 Result<Placement> Placer::place(const GridEvent& event)
 {
-    auto placement = inGrid(event.gridId.uuid);
+    auto placement = inGridAndHall(event.gridId.uuid);
     if (!placement)
         return placement;
     std::vector<QUuid> units { event.mainUnit.uuid };
@@ -278,7 +315,7 @@ std::span<const char* const> placedBy(std::string_view type)
     static const char* const ofHousehold[] = { "Resident" };
     static const char* const ofSubject[] = { "Relation", "IdentityCheck", "Certificate", "Vehicle", "Bill", "MatterBrief" };
     static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "ApprovalRequest", "DepartmentOpinion" };
-    static const char* const ofEvent[] = { "EventStep" };
+    static const char* const ofEvent[] = { "EventStep", "Attachment" };
     if (type == "Address")
         return ofAddress;
     if (type == "Household")

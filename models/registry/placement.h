@@ -59,9 +59,18 @@ private:
     Result<Placement> place(const struct Visit& visit);
     Result<Placement> place(const struct GridEvent& event);
     Result<Placement> place(const struct EventStep& step);
+    /// Where a record of a grid stands: the grid, and the halls that serve its street.
+    Result<Placement> inGridAndHall(const QUuid& grid);
 
     RecordReader& m_records;
     QDate m_today;
+    struct ServedStreet {
+        QString street; ///< its first nine digits
+        QString hall;
+    };
+    void noteHall(const struct Hall& hall);
+    std::vector<ServedStreet> m_streets;
+    bool m_hallsRead = false;
     QHash<QUuid, Placement> m_known; // ids are unique over all types that others stand by
 };
 

@@ -1,5 +1,7 @@
 #include "models/store/bulkloader.h"
 #include "models/matters/matterbrief.h"
+#include "models/grid/eventclock.h"
+#include "models/store/eventkeys.h"
 #include "models/store/matterkeys.h"
 #include "models/sync/checkpoint.h"
 #include <algorithm>
@@ -16,6 +18,8 @@ constexpr BulkTable dueTable { "placement_due", "type, id, due" };
 constexpr BulkTable memberTable { "scope_member", "scope, type, id, rev, h" };
 constexpr BulkTable sumTable { "scope_sum", "scope, type, count, sum" };
 constexpr BulkTable matterTable { "matter_key", "id, stage, item_code, hall, department, clerk, applicant, clock, applied_at, promised_due" };
+constexpr BulkTable eventTable { "event_key", "scope, id, stage, class, due, reported_at" };
+constexpr BulkTable lookTable { "event_look", "id, at" };
 constexpr BulkTable ftsTable { "search", "rowid, words" };
 constexpr BulkTable ftsTokensTable { "search_tokens", "n, tokens, grid, card, numbers" };
 constexpr BulkTable ginTable { "search", "type, id, tokens, grid, card, numbers" };
@@ -140,7 +144,22 @@ Status BulkLoader::addEntity(RecordEntity entity, const QUuid& id)
     HUIMIN_TRY(addTokens(key, record, *scopes));
     if (m_sink->waiting() >= flushAt)
         HUIMIN_TRY(m_sink->flush());
+    HUIMIN_TRY(addEvent(entity, *scopes));
     return addMatter(entity);
+}
+
+Status BulkLoader::addEvent(const RecordEntity& entity, const ScopeIds& scopes)
+{
+    const GridEvent* event = entity.as<GridEvent>();
+    if (!event)
+        return {};
+    const QByteArray stage = event->state.toUtf8(), classCode = event->classCode.toUtf8();
+    for (const int scope : scopes)
+        HUIMIN_TRY(addRow(*m_sink, eventTable,
+            { std::int64_t { scope }, BulkUuid { event->id.uuid }, BulkText { stage }, BulkText { classCode }, EventKeys::due(*event), event->reportedAt.us }));
+    if (const auto look = nextLook(*event))
+        return addRow(*m_sink, lookTable, { BulkUuid { event->id.uuid }, look->us });
+    return {};
 }
 
 Status BulkLoader::addScopes(const RecordKey& key, std::int64_t rev, const ScopeIds& scopes)

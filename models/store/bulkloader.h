@@ -52,6 +52,7 @@ private:
     Status addScopes(const RecordKey& key, std::int64_t rev, const ScopeIds& scopes);
     Status addTokens(const RecordKey& key, const RecordText& record, const ScopeIds& scopes);
     Status addMatter(const RecordEntity& entity);
+    Status addEvent(const RecordEntity& entity, const ScopeIds& scopes);
 
     std::unique_ptr<CenterCore> m_core;
     Instant m_at;

@@ -2,6 +2,7 @@
 #include "models/matters/matterbrief.h"
 #include "models/registry/placement.h"
 #include "models/store/feedwriter.h"
+#include "models/store/eventkeys.h"
 #include "models/store/matterkeys.h"
 #include <algorithm>
 
@@ -291,10 +292,14 @@ Status CenterTransaction::finish()
 {
     HoldingReader holding(m_reader);
     Placer placer(holding, businessDate(m_at));
-    // Parents first: the map is ordered by type. What is found to follow has a higher type and comes later in the same loop.
-    for (auto at = m_state.touched.begin(); at != m_state.touched.end(); ++at)
-        if (auto status = finishRecord(at->first, at->second, placer); !status)
-            return noted(status.error());
+    // Parents first: the map is ordered by type. What is found to follow comes later in the same loop, or, where its type is lower (the
+    // photo of an event), in another round.
+    std::set<RecordKey> finished;
+    while (finished.size() < m_state.touched.size())
+        for (auto at = m_state.touched.begin(); at != m_state.touched.end(); ++at)
+            if (finished.insert(at->first).second)
+                if (auto status = finishRecord(at->first, at->second, placer); !status)
+                    return noted(status.error());
     return {};
 }
 
@@ -303,8 +308,12 @@ Status CenterTransaction::finishRecord(const RecordKey& key, Touched& touched, P
     if (key.type == typeNumber("Matter") && touched.changed)
         HUIMIN_TRY(finishMatter(key, touched));
     FeedEntry entry { key, touched.rev, touched.now.text.isEmpty(), touched.scopesBefore, {}, m_command.uuid, m_at };
-    if (entry.removed)
+    const bool isEvent = key.type == typeNumber("GridEvent");
+    if (entry.removed) {
+        if (isEvent)
+            HUIMIN_TRY(EventKeys::remove(m_core.sql, key.id));
         return FeedWriter(m_core).write(entry);
+    }
     auto placement = placer.placementOf(touched.now);
     if (!placement)
         return placement.error();
@@ -319,6 +328,12 @@ Status CenterTransaction::finishRecord(const RecordKey& key, Touched& touched, P
         HUIMIN_TRY(m_core.sql.exec("DELETE FROM placement_due WHERE type = ? AND id = ?", key.type, key.id));
     if (entry.after != touched.scopesStored)
         HUIMIN_TRY(m_core.sql.exec("UPDATE record SET scopes = ? WHERE type = ? AND id = ?", entry.after, key.type, key.id));
+    if (isEvent) {
+        const auto event = decode<GridEvent>(touched.now);
+        if (!event)
+            return event.error();
+        HUIMIN_TRY(EventKeys::write(m_core.sql, *event, *scopes));
+    }
     const bool moved = entry.after != entry.before;
     if (moved)
         HUIMIN_TRY(moveDependants(key));

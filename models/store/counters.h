@@ -38,7 +38,7 @@ public:
     explicit CenterNumbers(CenterCore& core) : m_core(core) { }
     Result<QString> nextMatterNumber(const QString& hallNumber, int year) override;
     Result<bool> claimMatterNumber(const QString& number) override;
-    Result<QString> nextEventNumber(const QString& district2, QDate day);
+    Result<QString> nextEventNumber(const QString& district2, QDate day) override;
     /// "A023"; a day has 999 of a queue (Busy after that).
     Result<QString> nextTicketNumber(const QString& hallNumber, QDate day, const QString& queue) override;
     Result<bool> claimTicketNumber(const QString& hallNumber, QDate day, const QString& number) override;

@@ -1,7 +1,6 @@
 #include "models/store/matterlist.h"
 #include "models/matters/queues.h"
-#include <QCryptographicHash>
-#include <QtEndian>
+#include "models/store/listcursor.h"
 
 namespace huimin {
 namespace {
@@ -51,48 +50,27 @@ Conditions conditionsOf(SqlConnection& sql, const MatterFilter& filter)
     return out;
 }
 
-constexpr qsizetype macSize = 16;
-/// Binds a cursor to its filter and order.
-QByteArray listMac(const CenterKey& key, const Conditions& conditions, MatterOrder order, const QByteArray& place)
-{
-    QByteArray text = conditions.sql + (order == MatterOrder::Newest ? "|newest|" : "|due|");
-    for (const QVariant& value : conditions.values)
-        text += value.toByteArray().toHex() + '|';
-    return hmacSha256(key.subkey("list"), text + place).left(macSize);
-}
-
-struct Place {
-    std::int64_t sort = 0;
-    QUuid id;
-};
-QByteArray placeBytes(const Place& place)
-{
-    QByteArray bytes(8, '\0');
-    qToBigEndian<qint64>(place.sort, bytes.data());
-    return bytes + place.id.toRfc4122();
-}
 } // namespace
 
 Result<MatterPage> MatterList::page(const MatterFilter& filter, MatterOrder order, int limit, const QByteArray& cursor)
 {
     CenterCore& core = m_reader.core();
     Conditions conditions = conditionsOf(core.sql, filter);
-    const Conditions filterOnly = conditions;
+    const ListCursor cursors(core.key, conditions.sql + (order == MatterOrder::Newest ? "|newest|" : "|due|"), conditions.values);
     if (!cursor.isEmpty()) {
-        const auto bytes = QByteArray::fromBase64Encoding(cursor, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-        const QByteArray raw = *bytes;
-        if (!bytes || raw.size() != 24 + macSize || listMac(core.key, filterOnly, order, raw.left(24)) != raw.mid(24))
+        const auto place = cursors.read(cursor);
+        if (!place)
             return Error { ErrorCode::BadCursor };
         conditions.sql += order == MatterOrder::Newest ? " AND (applied_at, id) < (?, ?)" : " AND (promised_due, id) > (?, ?)";
-        conditions.values.push_back(core.sql.bound(qFromBigEndian<qint64>(raw.constData())));
-        conditions.values.push_back(core.sql.bound(QUuid::fromRfc4122(raw.mid(8, 16))));
+        conditions.values.push_back(core.sql.bound(place->sort));
+        conditions.values.push_back(core.sql.bound(place->id));
     }
     const QByteArray sql = order == MatterOrder::Newest
         ? "SELECT id, applied_at FROM matter_key" + conditions.sql + " ORDER BY applied_at DESC, id DESC LIMIT ?"
         : "SELECT id, promised_due FROM matter_key" + conditions.sql + " ORDER BY promised_due, id LIMIT ?";
     conditions.values.push_back(core.sql.bound(limit + 1));
 
-    std::vector<Place> places;
+    std::vector<ListPlace> places;
     {
         auto rows = core.sql.runComposed(sql, conditions.values);
         if (!rows)
@@ -105,17 +83,15 @@ Result<MatterPage> MatterList::page(const MatterFilter& filter, MatterOrder orde
     const bool more = static_cast<int>(places.size()) > limit;
     if (more)
         places.pop_back();
-    for (const Place& place : places) {
+    for (const ListPlace& place : places) {
         auto matter = m_reader.fetch("Matter", place.id);
         if (!matter)
             return matter.error();
         if (*matter)
             page.matters.push_back(std::move(**matter));
     }
-    if (more && !places.empty()) {
-        const QByteArray place = placeBytes(places.back());
-        page.cursor = (place + listMac(core.key, filterOnly, order, place)).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    }
+    if (more && !places.empty())
+        page.cursor = cursors.write(places.back());
     return page;
 }
 

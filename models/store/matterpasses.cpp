@@ -4,67 +4,11 @@
 #include "models/matters/calendaryear.h"
 #include "models/matters/catalogueload.h"
 #include "models/matters/limits.h"
-#include "models/store/auditlog.h"
+#include "models/store/passes.h"
 #include <QHash>
 
 namespace huimin {
 namespace {
-
-constexpr std::size_t mattersTogether = 100; ///< in one transaction, so that the counter does not wait
-
-Result<std::vector<QUuid>> idsOf(Result<SqlCursor> rows)
-{
-    if (!rows)
-        return rows.error();
-    std::vector<QUuid> ids;
-    while (rows->next())
-        ids.push_back(rows->uuid(0));
-    HUIMIN_TRY(rows->end());
-    return ids;
-}
-
-/// Runs `step(transaction, id) -> Result<bool>` over the ids, some in each transaction; counts what said true. A matter whose step
-/// fails for its own reasons is left as it is.
-template <typename Step> Result<int> overMatters(CenterConnection& connection, const std::vector<QUuid>& ids, Step step)
-{
-    int done = 0;
-    for (std::size_t begin = 0; begin < ids.size(); begin += mattersTogether) {
-        const std::size_t end = std::min(ids.size(), begin + mattersTogether);
-        const auto changed = connection.write([&](CenterTransaction& transaction) -> Result<int> {
-            int here = 0;
-            for (std::size_t i = begin; i < end; ++i) {
-                bool moved = false;
-                const Status tried = transaction.attempt([&]() -> Status {
-                    auto result = step(transaction, ids[i]);
-                    if (!result)
-                        return result.error();
-                    moved = *result;
-                    return {};
-                });
-                if (!tried && transaction.again())
-                    return tried.error();
-                here += tried.ok() && moved;
-            }
-            return here;
-        });
-        if (!changed)
-            return changed;
-        done += *changed;
-    }
-    return done;
-}
-
-Status noteInAudit(CenterTransaction& transaction, const Command& command, HallId hall)
-{
-    AuditEntry entry;
-    entry.at = transaction.at();
-    entry.hall = hall;
-    entry.action = command.type;
-    entry.recordKind = command.entity.type;
-    entry.recordId = command.entity.id;
-    entry.command = command.id;
-    return AuditLog(transaction.core()).append(entry);
-}
 
 Result<bool> actByItself(CenterTransaction& transaction, const QUuid& id, const WorkCalendar& calendar)
 {
@@ -139,7 +83,7 @@ Result<int> runAutomaticActs(CenterConnection& connection, const QStringList& st
             const auto ids = idsOf(connection.core().sql.run("SELECT id FROM matter_key WHERE hall = ? AND stage = ? ORDER BY applied_at, id", hall.id, stage));
             if (!ids)
                 return ids.error();
-            const auto here = overMatters(
+            const auto here = overRecords(
                 connection, *ids, [&](CenterTransaction& transaction, const QUuid& id) { return actByItself(transaction, id, calendar); });
             if (!here)
                 return here;
@@ -166,7 +110,7 @@ Result<int> recountLimits(CenterConnection& connection, const WorkCalendar& cale
             return ids.error();
         const QString reason = QStringLiteral("calendar %1").arg(year.year);
         PinnedItems items;
-        const auto here = overMatters(
+        const auto here = overRecords(
             connection, *ids, [&](CenterTransaction& transaction, const QUuid& id) { return recount(transaction, id, calendar, reason, items); });
         if (!here)
             return here;

@@ -50,6 +50,11 @@ class Access(CenterCheck):
         for path in ("/v1/matters", "/v1/matters?queue=70", "/v1/matters?queue=late", "/v1/queues"):
             self.expect("GET", path, (200, 200, 403, 200, 403, 401))
 
+        for path in ("/v1/events", "/v1/events?queue=E4", "/v1/events?queue=late", "/v1/events/queues"):
+            self.expect("GET", path, (403, 200, 200, 200, 403, 401))
+        self.expect("GET", "/v1/events/states", everybody)
+        self.expect("POST", "/v1/events/like", (200, 200, 200, 200, 403, 401), {"classCode": "02-01", "gridId": str(uuid.uuid4())})
+
         self.expect("GET", "/v1/handed-work", (403, 403, 403, 200, 403, 401))
 
     def test_who_reads_which_person(self):
@@ -67,14 +72,26 @@ class Access(CenterCheck):
         self.expect("GET", "/v1/matters/" + self.one("Matter", {self.hall}, {self.department}), (200, 404, 404, 200, 404, 401))
         self.expect("GET", "/v1/matters/" + self.one("Matter", {self.department}), (200, 200, 404, 200, 404, 401))
 
+    def test_who_reads_which_event(self):
+        departments = {scope for scope, (kind, _) in self.center.city.scopes().items() if kind == "department"}
+        own = self.one("GridEvent", self.own & self.scope_ids("grid"), departments)
+        self.expect("GET", "/v1/events/" + own, (404, 404, 200, 200, 404, 401))
+        elsewhere = self.one("GridEvent", departments - {self.department}, self.scope_ids("grid") - {1})
+        for role in ("officer", "grid"):
+            self.assertEqual(self.center.call(role, "GET", f"/v1/events/{elsewhere}").status, 404)
+
     def test_who_runs_which_command(self):
         """Refused for the role where it is not his, for its content where it is."""
         table = {"EditContact": "clerk grid", "EditHousehold": "clerk grid", "RecordIdentityCheck": "clerk", "AcceptMatter": "clerk",
                  "WithdrawMatter": "clerk officer", "AddStaff": "admin", "SetPassword": "admin", "OpenSubject": "clerk officer grid supervisor",
-                 "CallTicket": "clerk", "StartReception": "clerk", "HandOverShift": "clerk", "RateService": "clerk", "AnswerRating": "supervisor officer"}
+                 "CallTicket": "clerk", "StartReception": "clerk", "HandOverShift": "clerk", "RateService": "clerk", "AnswerRating": "supervisor officer",
+                 "ReportEvent": "clerk officer grid supervisor", "FileEvent": "supervisor", "SignEvent": "officer grid", "PassCheck": "grid supervisor", "ClimbLate": "",
+                 "CreateTask": "supervisor", "CompleteTask": "grid", "RecordVisit": "grid"}
         entities = {"EditContact": "Resident", "OpenSubject": "Resident", "RecordIdentityCheck": "Resident", "EditHousehold": "Household",
                     "AcceptMatter": "Matter", "WithdrawMatter": "Matter", "AddStaff": "Staff", "SetPassword": "Staff",
-                    "CallTicket": "Ticket", "StartReception": "Reception", "HandOverShift": "Staff", "RateService": "Rating", "AnswerRating": "Rating"}
+                    "CallTicket": "Ticket", "StartReception": "Reception", "HandOverShift": "Staff", "RateService": "Rating", "AnswerRating": "Rating",
+                    "ReportEvent": "GridEvent", "FileEvent": "GridEvent", "SignEvent": "GridEvent", "PassCheck": "GridEvent", "ClimbLate": "GridEvent",
+                    "CreateTask": "GridTask", "CompleteTask": "GridTask", "RecordVisit": "Visit"}
         for kind, allowed in table.items():
             for role in ROLES:
                 with self.subTest(command=kind, role=role):

@@ -4,6 +4,7 @@ from accesschecks import Access
 from attachmentchecks import Attachments
 from calendarchecks import Calendar
 from contractchecks import Contract
+from eventchecks import Events
 from inputchecks import BadInput
 from lifechecks import Life
 from livecenter import CenterCheck, LiveCenter

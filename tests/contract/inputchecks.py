@@ -88,7 +88,7 @@ class BadInput(CenterCheck):
 
     def base(self, operation):
         epoch = self.center.sessions["clerk"]["epoch"]
-        return {"lookup": {"q": "王", "limit": 5}, "ruleWindows": {"trigger": "1946-12-05"}, "signIn": {"name": "nobody", "password": "nothing"},
+        return {"lookup": {"q": "王", "limit": 5}, "ruleWindows": {"trigger": "1946-12-05"}, "eventsLike": {"classCode": "02-01", "gridId": ABSENT, "place": "门口", "text": "路灯"}, "signIn": {"name": "nobody", "password": "nothing"},
                 "commands": {"epoch": epoch, "commands": [{"id": ABSENT, "seq": 1, "type": "EditContact", "entity": {"type": "Resident", "id": ABSENT},
                                                            "baseRev": 1, "after": [], "body": {"fields": {}}, "occurredAt": 0, "schema": 1}]}}[operation.name]
 

@@ -58,11 +58,16 @@ class City:
         return {(names[number], str(uuid.UUID(bytes=key))): {int(scope) for scope in re.findall(r"\d+", scopes)} for number, key, scopes in rows}
 
     def fingerprint(self):
-        """How many records there are, and a hash over all they hold."""
+        """How many records there are, and a hash over all they hold. What the center does to grid events by itself is left out: late ones
+        climb while the tests run."""
         count, digest = 0, hashlib.sha256()
+        names = {number: name for name, number in self.types.items()}
         with self._connection() as database:
             for row in database.execute("SELECT type, id, rev, body, sealed, frev, scopes FROM record ORDER BY type, id"):
-                count += 1
+                by_itself = names[row[0]] == "EventStep" and not json.loads(row[3]).get("byId")
+                count += 0 if by_itself else 1
+                if by_itself or names[row[0]] == "GridEvent":
+                    continue
                 digest.update(repr(row).encode())
         return count, digest.hexdigest()
 

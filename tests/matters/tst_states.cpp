@@ -8,7 +8,7 @@ class StatesTest : public QObject {
 private Q_SLOTS:
     void theShippedMachineHasTheStagesOfTheCounter()
     {
-        const MatterStates& states = matterStates();
+        const StateMachine& states = matterStates();
         QCOMPARE(states.initial(), QStringLiteral("10"));
         QCOMPARE(states.stages().size(), std::size_t(20));
         QCOMPARE(states.stage(u"40")->restsWith, QStringLiteral("applicant"));
@@ -16,29 +16,44 @@ private Q_SLOTS:
         QVERIFY(!states.isOpen(u"85"));
         QVERIFY(!states.isOpen(u"77"));
     }
+    void theShippedLoopHasTheStagesOfAGridEvent()
+    {
+        const StateMachine& states = eventStates();
+        QCOMPARE(states.initial(), QStringLiteral("E0"));
+        QCOMPARE(states.stages().size(), std::size_t(11));
+        QVERIFY(states.isOpen(u"E4h") && !states.isOpen(u"E6"));
+        for (const MatterAct& act : states.acts())
+            QVERIFY2(!act.name.isEmpty() && !act.nameEn.isEmpty(), qPrintable(act.key));
+        for (const MatterEdge& edge : states.edges())
+            QVERIFY2(!edge.who.empty() || edge.automatic, qPrintable(edge.act)); // somebody does it
+        QCOMPARE(states.possibleActs(u"E0", Role::Officer), QStringList());
+    }
     void everyStageButTheEndsIsLeft()
     {
-        for (const MatterStage& stage : matterStates().stages()) {
-            bool left = false;
-            for (const MatterEdge& edge : matterStates().edges())
-                left = left || (edge.from == stage.code && edge.to != stage.code);
-            QVERIFY2(left != stage.end, qPrintable(stage.code));
-        }
+        for (const StateMachine* states : { &matterStates(), &eventStates() })
+            for (const MatterStage& stage : states->stages()) {
+                bool left = false;
+                for (const MatterEdge& edge : states->edges())
+                    left = left || (edge.from == stage.code && edge.to != stage.code);
+                QVERIFY2(left != stage.end, qPrintable(stage.code));
+            }
     }
     void everySamplePathIsLegal()
     {
-        QVERIFY(matterStates().paths().size() >= 9);
-        for (const auto& [name, path] : matterStates().paths())
-            for (qsizetype i = 1; i < path.size(); ++i) {
-                bool legal = false;
-                for (const MatterEdge& edge : matterStates().edges())
-                    legal = legal || (edge.from == path[i - 1] && edge.to == path[i]);
-                QVERIFY2(legal, qPrintable(name + path[i]));
-            }
+        for (const StateMachine* states : { &matterStates(), &eventStates() }) {
+            QVERIFY(states->paths().size() >= 9);
+            for (const auto& [name, path] : states->paths())
+                for (qsizetype i = 1; i < path.size(); ++i) {
+                    bool legal = false;
+                    for (const MatterEdge& edge : states->edges())
+                        legal = legal || (edge.from == path[i - 1] && edge.to == path[i]);
+                    QVERIFY2(legal, qPrintable(name + path[i]));
+                }
+        }
     }
     void actsArePossibleByStageAndRole()
     {
-        const MatterStates& states = matterStates();
+        const StateMachine& states = matterStates();
         QCOMPARE(states.possibleActs(u"start", Role::Clerk), QStringList { QStringLiteral("OpenMatter") });
         QVERIFY(states.possibleActs(u"30", Role::Clerk).contains(QStringLiteral("AcceptMatter")));
         QVERIFY(!states.possibleActs(u"30", Role::Officer).contains(QStringLiteral("AcceptMatter")));
@@ -82,7 +97,7 @@ private Q_SLOTS:
     void brokenDataIsRefused()
     {
         QFETCH(QByteArray, json);
-        QVERIFY(!MatterStates::parse(json).ok());
+        QVERIFY(!StateMachine::parse(json).ok());
     }
 };
 HUIMIN_TEST(StatesTest)

@@ -42,6 +42,8 @@ public:
         held << number;
         return true;
     }
+    int events = 0;
+    Result<QString> nextEventNumber(const QString& district2, QDate day) override { return makeEventNumber(day, district2, ++events); }
     QHash<QString, int> tickets {};
     Result<QString> nextTicketNumber(const QString& hallNumber, QDate day, const QString& queue) override
     {

@@ -39,6 +39,56 @@ QStringList allKeys(const ActGround& ground)
 Choice word(const char* id, const char* text) { return { QString::fromLatin1(id), say(text) }; }
 } // namespace
 
+namespace {
+
+Choice chosenWord(const char* id, const char* text) { return { QString::fromLatin1(id), say(text) }; }
+
+QVector<Choice> eventChoices(std::string_view field, const EventGround& ground)
+{
+    if (field == "level")
+        return { chosenWord("grid", QT_TRANSLATE_NOOP("ActFields", "网格")), chosenWord("community", QT_TRANSLATE_NOOP("ActFields", "社区")), chosenWord("street", QT_TRANSLATE_NOOP("ActFields", "街道")),
+            chosenWord("district", QT_TRANSLATE_NOOP("ActFields", "区县")), chosenWord("city", QT_TRANSLATE_NOOP("ActFields", "市")) };
+    if (field == "urgency")
+        return { chosenWord("urgent", QT_TRANSLATE_NOOP("ActFields", "紧急")), chosenWord("simple", QT_TRANSLATE_NOOP("ActFields", "简单")), chosenWord("ordinary", QT_TRANSLATE_NOOP("ActFields", "一般")),
+            chosenWord("complex", QT_TRANSLATE_NOOP("ActFields", "复杂")) };
+    if (field == "ask")
+        return { chosenWord("extension", QT_TRANSLATE_NOOP("ActFields", "延期")), chosenWord("hangUp", QT_TRANSLATE_NOOP("ActFields", "挂账")) };
+    if (field == "resultClass")
+        return { chosenWord("solved", QT_TRANSLATE_NOOP("ActFields", "已解决")), chosenWord("partlySolved", QT_TRANSLATE_NOOP("ActFields", "部分解决")), chosenWord("notFound", QT_TRANSLATE_NOOP("ActFields", "现场没找到")),
+            chosenWord("noLonger", QT_TRANSLATE_NOOP("ActFields", "已自行消除")) };
+    if (field == "outcome")
+        return { chosenWord("satisfied", QT_TRANSLATE_NOOP("ActFields", "满意")), chosenWord("nobody", QT_TRANSLATE_NOOP("ActFields", "没有人要回访")), chosenWord("notReached", QT_TRANSLATE_NOOP("ActFields", "打了三次没通")) };
+    if (field == "handlerId")
+        return ground.workers;
+    if (field == "joinTo")
+        return ground.like;
+    QVector<Choice> units;
+    if (field == "mainUnit" || field == "rightUnit")
+        for (const Department& department : ground.departments)
+            units.push_back({ department.id.text(), department.name });
+    return units;
+}
+
+QString eventBeginning(const QString& act, std::string_view field, const ActGround& ground)
+{
+    const GridEvent& event = ground.event->event;
+    if (field == "mainUnit" && !event.proposedUnit.isNull()) // whoever returned it said whose it is
+        return event.proposedUnit.text();
+    if (field == "level" && act == QLatin1String("FileEvent"))
+        return enumText(event.level == EventLevel::Grid ? EventLevel::Community : event.level);
+    if (field == "urgency")
+        return enumText(event.urgency);
+    if (field == "resultClass")
+        return QStringLiteral("solved");
+    if (field == "joinTo" && !ground.event->like.isEmpty())
+        return ground.event->like.first().id;
+    if (field == "replyBy")
+        return businessDateTime(businessInstant(ground.usualAnswerOn, QTime(17, 0))).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return {};
+}
+
+} // namespace
+
 bool isAsked(const QString& act, std::string_view field)
 {
     if (field == "guard" || field == "form" || field == "open")
@@ -61,11 +111,17 @@ bool isAsked(const QString& act, std::string_view field)
 bool isRequired(const QString& act, const Field& field)
 {
     const std::string_view name = field.name;
+    if (act == QLatin1String("RecordHandling")) // what is asked for besides is the handler's to say
+        return field.has(Required);
     if (field.has(Required) || name == "reasons" || name == "corrections" || name == "remedies" || name == "reasonCode" || name == "reason"
         || name == "proof" || name == "papersTo" || name == "reviewOn" || name == "expectedDays" || name == "signedByApplicant" || name == "checked"
         || name == "collector" || name == "kind" || name == "answer" || name == "startedAt" || name == "endedAt" || name == "validFrom")
         return true;
-    return name == "opinion" && isOneOf(act, { "RefuseAcceptance", "ReturnPapers", "RecordStep", "RefuseRequest" });
+    if (name == "outcome" || name == "resultClass" || name == "before" || name == "after")
+        return true;
+    if (name == "photos")
+        return isOneOf(act, { "PassCheck", "FailCheck", "ClimbAfterCheck" });
+    return name == "opinion" && isOneOf(act, { "AnswerUrge", "RefuseAcceptance", "ReturnPapers", "RecordStep", "RefuseRequest" });
 }
 
 QVector<Choice> choices(const QString& act, const Field& field, const ActGround& ground)
@@ -74,6 +130,8 @@ QVector<Choice> choices(const QString& act, const Field& field, const ActGround&
     const Handling handling = ground.file.item ? handlingOf(*ground.file.item) : Handling();
     const Language language = QLocale().language() == QLocale::English ? Language::English : Language::Chinese;
     QVector<Choice> listed;
+    if (ground.event)
+        return eventChoices(name, *ground.event);
     if (name == "reasonCode" && act == QLatin1String("SuspendMatter")) {
         for (const QString& key : handling.suspendReasons)
             listed.push_back({ key, wording(suspendReason(key), language) });
@@ -99,6 +157,8 @@ QVector<Choice> choices(const QString& act, const Field& field, const ActGround&
 
 QString beginning(const QString& act, std::string_view field, const ActGround& ground)
 {
+    if (ground.event)
+        return eventBeginning(act, field, ground);
     const QString now = businessDateTime(ground.now).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (field == "startedAt" || field == "endedAt")
         return now;
@@ -113,6 +173,16 @@ QString beginning(const QString& act, std::string_view field, const ActGround& g
 
 QString help(const QString& act, std::string_view field)
 {
+    if (field == "replyBy")
+        return say(QT_TRANSLATE_NOOP("ActFields", "到时没答复，升一级。"));
+    if (field == "reviewOn" && isOneOf(act, { "HangUpEvent", "RecordHandling" }))
+        return say(QT_TRANSLATE_NOOP("ActFields", "三十天以内；到这一天自己接着处置。"));
+    if (field == "days")
+        return say(QT_TRANSLATE_NOOP("ActFields", "一到十个工作日，只延一次。"));
+    if (field == "score")
+        return say(QT_TRANSLATE_NOOP("ActFields", "满意的写 3 到 5；不满意的重新处置。"));
+    if (field == "attempts")
+        return say(QT_TRANSLATE_NOOP("ActFields", "没打通的，打满三次才能结。"));
     if (field == "reasons" || field == "corrections")
         return say(QT_TRANSLATE_NOOP("ActFields", "一行一条，一次说全。"));
     if (field == "expectedDays")

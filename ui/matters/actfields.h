@@ -1,18 +1,34 @@
 #pragma once
 #include "models/commands/actbodies.h"
+#include "models/commands/eventbodies.h"
+#include "models/matters/attachment.h"
 #include "ui/matters/matterpage.h"
 #include "ui/widgets/formfield.h"
+#include <functional>
 
 /// What the form of an act asks for beside what the declaration of its body says: which fields are this act's, which must be filled,
 /// which have a list to choose from.
 namespace huimin::ui {
 
-/// What a form knows of its matter.
+/// What a form knows of its grid event.
+struct EventGround {
+    GridEvent event;
+    std::vector<Department> departments;
+    QVector<Choice> workers; ///< grid workers of the cell
+    QVector<Choice> like; ///< events that it may be joined to
+    std::vector<Attachment> photos; ///< its own, as they came
+    /// Asks for a photo and puts it to the event; tells it when it is safe on this desk.
+    std::function<void(const QString& title, std::function<void(const Attachment&)> added)> addPhoto;
+};
+
+/// What a form knows of its matter, or of its event.
 struct ActGround {
     MatterFile file;
     QDate today;
     Instant now;
     QDate usualAnswerOn; ///< by when a department that is asked now usually answers
+    std::optional<EventGround> event {}; ///< the act is of a grid event; `file` is empty then
+    QString stage() const { return event ? event->event.state : file.matter.stage; }
 };
 
 namespace actfields {

@@ -1,6 +1,7 @@
 #include "ui/matters/actform.h"
 #include "models/base/errortext.h"
 #include "models/matters/handling.h"
+#include "ui/matters/photofield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/options.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cmath>
 
 namespace huimin::ui {
 namespace {
@@ -18,6 +20,8 @@ template <typename T> T& valueOf(const Field& field, void* body) { return *stati
 
 bool isText(const Field& field) { return holds<QString>(field) || holds<std::optional<QString>>(field); }
 bool isDay(const Field& field) { return holds<QDate>(field) || holds<std::optional<QDate>>(field); }
+/// An id of another record that is chosen by its name.
+bool isRecord(const Field& field) { return holds<DepartmentId>(field) || holds<StaffId>(field) || holds<GridEventId>(field); }
 bool isMoment(const Field& field) { return holds<Instant>(field) || holds<std::optional<Instant>>(field); }
 
 QDateTime typedMoment(const QString& typed) { return QDateTime::fromString(typed.simplified(), QStringLiteral("yyyy-MM-dd HH:mm")); }
@@ -41,6 +45,12 @@ void putTyped(const Field& field, void* body, const QString& typed)
             valueOf<std::vector<QString>>(field, body).push_back(line.trimmed());
     } else if (holds<int>(field)) {
         valueOf<int>(field, body) = text.toInt();
+    } else if (holds<std::optional<int>>(field)) {
+        valueOf<std::optional<int>>(field, body) = text.toInt();
+    } else if (holds<std::optional<Money>>(field)) {
+        valueOf<std::optional<Money>>(field, body) = Money { std::llround(text.toDouble() * 100) };
+    } else if (holds<MatterId>(field)) {
+        valueOf<MatterId>(field, body) = MatterId(uuidFromText(text));
     } else if (const auto day = dateOf(text); isDay(field) && day) {
         if (holds<QDate>(field))
             valueOf<QDate>(field, body) = *day;
@@ -74,7 +84,14 @@ void ActForm::heading(const QString& text) { m_column->addWidget(new Label(text,
 
 void ActForm::addField(const Field& field)
 {
-    if (const QVector<Choice> listed = actfields::choices(m_act, field, m_ground); !listed.isEmpty())
+    if (holds<std::vector<AttachmentId>>(field))
+        return addPhotos(field);
+    if (holds<std::vector<DepartmentId>>(field))
+        return addUnits(field);
+    const QVector<Choice> listed = actfields::choices(m_act, field, m_ground);
+    if (isRecord(field))
+        return addRecord(field, listed);
+    if (!listed.isEmpty())
         return addChoice(field, listed);
     if (holds<bool>(field))
         return addFlag(field);
@@ -86,7 +103,7 @@ void ActForm::addField(const Field& field)
         return addDepartments(field);
     const bool lines = holds<std::vector<QString>>(field) || field.has(Multiline);
     auto* control = new FormField(labelOf(field), isDay(field) ? FormField::Kind::Date
-            : holds<int>(field)                                 ? FormField::Kind::Digits
+            : holds<int>(field) || holds<std::optional<int>>(field) ? FormField::Kind::Digits
             : lines                                             ? FormField::Kind::Multiline
                                                                 : FormField::Kind::Text);
     const bool required = actfields::isRequired(m_act, field);
@@ -113,6 +130,8 @@ void ActForm::addChoice(const Field& field, const QVector<Choice>& choices)
 {
     const bool required = actfields::isRequired(m_act, field);
     auto* options = new Options(required ? tr("%1（必填）").arg(labelOf(field)) : labelOf(field), choices, choices.size() > 3 ? Options::Flow::Grid : Options::Flow::Row);
+    if (const QString usual = actfields::beginning(m_act, field.name, m_ground); m_ground.event && !usual.isEmpty())
+        options->setChosen(usual);
     auto* wrong = Label::wrapped({}, Type::Note, Token::Late);
     wrong->hide();
     m_column->addWidget(options);
@@ -246,11 +265,61 @@ void ActForm::addDepartments(const Field& field)
     }
 }
 
+void ActForm::addRecord(const Field& field, const QVector<Choice>& choices)
+{
+    auto* which = new FormField(labelOf(field), FormField::Kind::Choice);
+    const bool required = actfields::isRequired(m_act, field);
+    which->setRequired(required);
+    QVector<Choice> listed = choices;
+    if (!required)
+        listed.prepend({ QString(), tr("不选") });
+    which->setChoices(listed);
+    which->setText(actfields::beginning(m_act, field.name, m_ground));
+    const auto say = [which](const QString& sentence) { which->setError(sentence); };
+    connect(which, &FormField::edited, which, [say] { say({}); });
+    m_column->addWidget(which);
+    m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), which->control(), required, [which] { return which->text().isEmpty(); },
+        [&field, which](void* body) { setFieldJson(field, body, '"' + which->text().toLatin1() + '"'); }, say });
+}
+
+void ActForm::addUnits(const Field& field)
+{
+    heading(labelOf(field));
+    QVector<Choice> listed { { QString(), tr("不选") } };
+    if (m_ground.event)
+        for (const Department& department : m_ground.event->departments)
+            listed.push_back({ department.id.text(), department.name });
+    auto* row = hbox(10);
+    for (int i = 0; i < askedDepartments; ++i) {
+        auto* which = new FormField(tr("单位 %1").arg(i + 1), FormField::Kind::Choice);
+        which->setChoices(listed);
+        row->addWidget(which, 1);
+        const auto say = [which](const QString& sentence) { which->setError(sentence); };
+        connect(which, &FormField::edited, which, [say] { say({}); });
+        m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), which->control(), i == 0 && actfields::isRequired(m_act, field), [which] { return which->text().isEmpty(); },
+            [&field, which](void* body) { valueOf<std::vector<DepartmentId>>(field, body).push_back(DepartmentId(uuidFromText(which->text()))); }, say });
+    }
+    m_column->addLayout(row);
+}
+
+void ActForm::addPhotos(const Field& field)
+{
+    if (!m_ground.event)
+        return;
+    const bool required = actfields::isRequired(m_act, field);
+    auto* photos = new PhotoField(labelOf(field), *m_ground.event, required);
+    if (field.name == std::string_view("before")) // what the report came with shows how it was
+        photos->chooseAll();
+    m_column->addWidget(photos);
+    m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), photos->control(), required, [photos] { return photos->chosen().empty(); },
+        [&field, photos](void* body) { valueOf<std::vector<AttachmentId>>(field, body) = photos->chosen(); }, [photos](const QString& sentence) { photos->setError(sentence); } });
+}
+
 QByteArray ActForm::body() const
 {
     const auto filled = m_schema.make();
     if (const Field* guard = m_schema.find("guard"))
-        valueOf<std::optional<QString>>(*guard, filled.get()) = m_ground.file.matter.stage;
+        valueOf<std::optional<QString>>(*guard, filled.get()) = m_ground.stage();
     for (const Part& part : m_parts)
         if (!part.isEmpty())
             part.put(filled.get());

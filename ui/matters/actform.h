@@ -7,7 +7,7 @@ class QVBoxLayout;
 namespace huimin::ui {
 
 /// The form of an act, made from the declaration of its body: a control for each field by its type, the papers of the matter one by
-/// one, departments with their days. What is wrong is said at its field.
+/// one, departments with their days, the photos of an event. What is wrong is said at its field.
 class ActForm final : public QWidget {
     Q_OBJECT
 public:
@@ -48,6 +48,9 @@ private:
     void addPapers(const Field& field);
     void addPromises(const Field& field);
     void addDepartments(const Field& field);
+    void addUnits(const Field& field);
+    void addRecord(const Field& field, const QVector<Choice>& choices);
+    void addPhotos(const Field& field);
     void heading(const QString& text);
     QString labelOf(const Field& field) const;
     QString paperName(const QString& key) const;

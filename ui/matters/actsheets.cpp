@@ -21,6 +21,12 @@ constexpr int actPauseMs = 2000; ///< a draft is kept at every pause of typing
 QString hindranceSentence(const ActChoice& choice)
 {
     if (choice.hindrance && choice.hindrance->code == ErrorCode::ForbiddenRole && !choice.who.empty()) {
+        if (!matterStates().act(choice.act)) { // of a grid event
+            QStringList roles;
+            for (const Role role : choice.who)
+                roles << (role == Role::Supervisor ? ActListSheet::tr("主管") : role == Role::Officer ? ActListSheet::tr("承办单位") : role == Role::Grid ? ActListSheet::tr("网格员") : ActListSheet::tr("窗口"));
+            return ActListSheet::tr("由%1办。").arg(roles.join(ActListSheet::tr("或")));
+        }
         const bool clerk = std::find(choice.who.begin(), choice.who.end(), Role::Clerk) != choice.who.end();
         const bool officer = std::find(choice.who.begin(), choice.who.end(), Role::Officer) != choice.who.end();
         return clerk && officer ? ActListSheet::tr("由窗口或承办部门办。") : officer ? ActListSheet::tr("由承办部门办。") : ActListSheet::tr("由窗口办。");

@@ -1,4 +1,6 @@
+#include "models/itemmodels/eventwords.h"
 #include "models/matters/states.h"
+#include "ui/grid/eventfaces.h"
 #include "ui/profile/subjectwords.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/card.h"
@@ -168,16 +170,27 @@ void StartPage::fillMatters()
 void StartPage::fillTasks()
 {
     const QDate today = m_desk.clock().today();
+    const Instant now = m_desk.clock().now();
     std::vector<const GridTask*> shown;
-    for (const GridTask& task : m_file.tasks) {
-        const QDate due = businessDate(task.dueAt);
-        if (m_view == View::All || (m_view == View::First ? due <= today : due < today))
+    for (const GridTask& task : m_file.tasks)
+        if (m_view == View::All || (m_view == View::First && businessDate(task.dueAt) <= today))
             shown.push_back(&task);
-    }
-    const size_t total = shown.size();
+    std::vector<const EventRow*> events;
+    for (const EventRow& row : m_file.events)
+        if (m_view != View::First)
+            events.push_back(&row);
+    const size_t total = shown.size() + events.size();
     m_listCard->header()->setCount(total > 0 ? QString::number(total) : QString());
-    if (shown.size() > listRows)
-        shown.resize(listRows);
+    if (events.size() > listRows)
+        events.resize(listRows);
+    if (shown.size() > listRows - events.size())
+        shown.resize(listRows - events.size());
+    for (const EventRow* row : events) {
+        const QString title = tr("%1，%2").arg(row->className, row->event.place);
+        const QString act = row->event.state == QLatin1String("E5") ? tr("核查") : row->event.state == QLatin1String("E2") ? tr("签收") : tr("处置");
+        m_list->add(listRow(QStringList { title, eventwords::deadline(*row, now), row->event.text, act }.join(tr("，")), new Chip(eventfaces::deadline(*row, now)), title, row->event.text, {}, act));
+        m_rowActs.push_back([this, id = row->event.id] { Q_EMIT openEvent(id); });
+    }
     for (const GridTask* task : shown) {
         const QDate due = businessDate(task->dueAt);
         const QString on = subjectwords::day(due, today);
@@ -194,7 +207,8 @@ void StartPage::fillTasks()
                 Q_EMIT openEnterprise(EnterpriseId(id));
         });
     }
-    m_rest->setText(total > shown.size() ? tr("还有 %n 件", nullptr, int(total - shown.size())) : QString());
+    const size_t seen = shown.size() + events.size();
+    m_rest->setText(total > seen ? tr("还有 %n 件", nullptr, int(total - seen)) : QString());
     if (total > 0)
         return;
     if (m_list->hasFocus())

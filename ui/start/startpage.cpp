@@ -202,8 +202,8 @@ void StartPage::load()
         return;
     }
     m_loading = true;
-    const auto work = [actor = m_desk.actor(), day = m_desk.clock().today(), calendar = m_desk.calendar()](
-                          RecordReader& records) -> Result<StartFile> { return startFile(records, actor, day, *calendar); };
+    const auto work = [actor = m_desk.actor(), now = m_desk.clock().now(), calendar = m_desk.calendar()](
+                          RecordReader& records) -> Result<StartFile> { return startFile(records, actor, now, *calendar); };
     whenAnswered(*this, m_desk.read<StartFile>(work), [this](const Result<StartFile>& found) {
         m_loading = false;
         if (found)
@@ -271,7 +271,8 @@ void StartPage::fillNumbers()
     if (isGrid()) {
         setTile(0, m_file.tasksToday, tr("今天要走"),
             m_file.tasks.empty() ? tr("没有任务") : tr("第一件：%1").arg(m_file.tasks.front().reason), false);
-        setTile(1, m_file.tasksLate, tr("已经过期"), m_file.tasksLate > 0 ? tr("先做这些") : tr("没有过期的"), m_file.tasksLate > 0);
+        setTile(1, int(m_file.events.size()), m_file.eventsLate > 0 ? tr("要办的事件，超时 %n 件", nullptr, m_file.eventsLate) : tr("要办的事件"),
+            m_file.events.empty() ? tr("没有要处置或核查的") : tr("第一件：%1，%2").arg(m_file.events.front().className, m_file.events.front().event.place), m_file.eventsLate > 0);
         setTile(2, m_file.tasksTomorrow, tr("明天到期"), m_file.tasksTomorrow > 0 ? tr("顺路的可以今天做") : tr("明天没有到期的"), false);
         return;
     }

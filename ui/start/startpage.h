@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void openMatter(huimin::MatterId id);
+    void openEvent(huimin::GridEventId id);
     void openResident(huimin::ResidentId id);
     void openEnterprise(huimin::EnterpriseId id);
     /// All matters (Ctrl+3), the sync page (Shift+F5).

@@ -1,5 +1,6 @@
 #include "ui/sync/commandwords.h"
 #include "models/base/masking.h"
+#include "models/itemmodels/cataloguewords.h"
 #include "models/registry/types.h"
 #include <QCoreApplication>
 
@@ -45,6 +46,9 @@ constexpr CommandWord commandWords[] = {
     { "HandOverShift", QT_TRANSLATE_NOOP("CommandTitle", "交班") }, { "RateService", QT_TRANSLATE_NOOP("CommandTitle", "评价") },
     { "AnswerRating", QT_TRANSLATE_NOOP("CommandTitle", "处理差评") }, { "AppealRating", QT_TRANSLATE_NOOP("CommandTitle", "申诉误评") },
     { "CloseRating", QT_TRANSLATE_NOOP("CommandTitle", "办结差评") },
+    { "CreateTask", QT_TRANSLATE_NOOP("CommandTitle", "布置任务") }, { "AssignTask", QT_TRANSLATE_NOOP("CommandTitle", "改派任务") },
+    { "CompleteTask", QT_TRANSLATE_NOOP("CommandTitle", "完成任务") }, { "PostponeTask", QT_TRANSLATE_NOOP("CommandTitle", "推迟任务") },
+    { "HandOverTask", QT_TRANSLATE_NOOP("CommandTitle", "转交任务") }, { "RecordVisit", QT_TRANSLATE_NOOP("CommandTitle", "记一次走访") },
     { "WithdrawMatter", QT_TRANSLATE_NOOP("CommandTitle", "撤回办件") }, { "AddStaff", QT_TRANSLATE_NOOP("CommandTitle", "增加人员") },
     { "AssignStaff", QT_TRANSLATE_NOOP("CommandTitle", "分配岗位") }, { "DisableStaff", QT_TRANSLATE_NOOP("CommandTitle", "停用人员") },
     { "SetPassword", QT_TRANSLATE_NOOP("CommandTitle", "重设密码") }, { "ChangePassword", QT_TRANSLATE_NOOP("CommandTitle", "修改密码") },
@@ -62,7 +66,7 @@ QString commandTitle(const QString& type)
     for (const CommandWord& word : commandWords)
         if (type == QLatin1String(word.type))
             return QCoreApplication::translate("CommandTitle", word.title);
-    return type;
+    return cataloguewords::act(type); // of a grid event as the loop calls it
 }
 
 QString fieldTitle(const QString& type, const QString& field)

@@ -37,6 +37,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/workbench/cataloguebench.h"
 #include "ui/workbench/counterbench.h"
+#include "ui/workbench/eventbench.h"
 #include "ui/workbench/numbersbench.h"
 #include "ui/workbench/parkedwork.h"
 #include <QApplication>
@@ -80,6 +81,9 @@ Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     applyPreferences();
     m_counterBench = std::make_unique<CounterBench>(m_desk);
     m_catalogueBench = std::make_unique<CatalogueBench>(m_desk, *m_papers);
+    m_eventBench = std::make_unique<EventBench>(m_desk);
+    connect(m_eventBench.get(), &EventBench::placeWanted, this, &Workbench::openPlace);
+    connect(m_eventBench.get(), &EventBench::shown, this, &Workbench::shown);
     connect(m_catalogueBench.get(), &CatalogueBench::placeWanted, this, &Workbench::openPlace);
     m_parkedWork = std::make_unique<ParkedWork>(m_desk, m_counterBench->counter(), [this](const QString& key, const RecordRef& subject) { openPage(key, subject); });
     m_numbersBench = std::make_unique<NumbersBench>(m_desk);
@@ -143,7 +147,7 @@ void Workbench::build()
     m_shell->setWindowTitle(tr("惠民"));
     m_shell->resize(geometry.isValid() ? geometry.size() : QSize(1440, 900));
     m_shell->setPlaces({ { QStringLiteral("start"), QStringLiteral("house"), tr("首页") }, { QStringLiteral("people"), QStringLiteral("users"), tr("对象") },
-                           { QStringLiteral("matters"), QStringLiteral("files"), tr("办件") },
+                           { QStringLiteral("matters"), QStringLiteral("files"), tr("办件") }, { QStringLiteral("events"), QStringLiteral("flag"), tr("事件") },
                            { QStringLiteral("map"), QStringLiteral("map"), tr("地图") } },
         { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), tr("同步") }, { QStringLiteral("settings"), QStringLiteral("settings"), tr("设置") } });
     connect(m_shell.get(), &Shell::placeChosen, this, &Workbench::openPlace);
@@ -179,6 +183,7 @@ void Workbench::build()
     m_counterBench->attach(*m_shell, *m_actions);
     m_catalogueBench->attach(*m_shell, *m_actions);
     m_numbersBench->attach(*m_shell, *m_actions);
+    m_eventBench->attach(*m_shell, *m_actions);
     if (visible) {
         if (maximised)
             m_shell->showMaximized();
@@ -205,7 +210,9 @@ void Workbench::addActs()
     m_actions->add(owner, { QStringLiteral("desk.offline"), tr("离线办公，再按一次恢复"), {}, {}, QStringLiteral("cloud-off"), {}, [this] { m_desk.setOffline(m_desk.state().link != LinkState::Offline); } });
     m_actions->add(owner, { QStringLiteral("settings.open"), tr("设置：语言、明暗、字的大小"), {}, {}, QStringLiteral("settings"), QStringLiteral("sz"), [this] { openPlace(QStringLiteral("settings")); } });
     m_actions->add(owner, { QStringLiteral("matter.new"), tr("收件：给谁办，办什么"), {}, QKeySequence(Qt::Key_F3), QStringLiteral("file-text"), {}, [this] {
-        if (const auto subject = subjectOf(m_shell->pages().current()))
+        if (m_desk.actor().role == Role::Grid)
+            m_eventBench->report();
+        else if (const auto subject = subjectOf(m_shell->pages().current()))
             takeIn(*subject, {});
         else
             m_shell->omnibox().open();
@@ -419,9 +426,12 @@ void Workbench::openPlace(const QString& place)
         page = guide;
     } else if (Page* numbers = m_numbersBench->makePage(place)) {
         page = numbers;
+    } else if (Page* events = m_eventBench->makePage(place)) {
+        page = events;
     } else {
         auto* start = new StartPage(m_desk, *m_actions);
         connect(start, &StartPage::openMatter, this, &Workbench::openMatter);
+        connect(start, &StartPage::openEvent, m_eventBench.get(), &EventBench::openEvent);
         connect(start, &StartPage::openResident, this, &Workbench::openResident);
         connect(start, &StartPage::openEnterprise, this, &Workbench::openEnterprise);
         connect(start, &StartPage::allMattersRequested, this, [this] { openPlace(QStringLiteral("matters")); });
@@ -611,6 +621,8 @@ void Workbench::openPage(const QString& key, const RecordRef& subject)
         openTakeIn(subject, key.section(QLatin1Char('/'), 2));
     else if (DeskSource::recordOf(key))
         openChosen(key);
+    else if (key.startsWith(QLatin1String("event/")))
+        m_eventBench->openEvent(GridEventId(uuidFromText(key.section(QLatin1Char('/'), 1))));
     else if (key.startsWith(QLatin1String("matter/")))
         openMatter(MatterId(uuidFromText(key.section(QLatin1Char('/'), 1))));
     else

@@ -11,6 +11,7 @@ namespace huimin::ui {
 class ActionCollection;
 class CatalogueBench;
 class CounterBench;
+class EventBench;
 class OmniboxSource;
 class Page;
 class NumbersBench;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<CounterBench> m_counterBench;
     std::unique_ptr<CatalogueBench> m_catalogueBench;
     std::unique_ptr<NumbersBench> m_numbersBench;
+    std::unique_ptr<EventBench> m_eventBench;
     std::unique_ptr<ParkedWork> m_parkedWork;
     std::unique_ptr<ActionCollection> m_actions;
     std::unique_ptr<Shell> m_shell;

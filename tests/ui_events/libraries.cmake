@@ -1,0 +1,1 @@
+set(libraries huimin_ui)
