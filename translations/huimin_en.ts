@@ -12479,10 +12479,6 @@
         <translation>Wrong Alt+W</translation>
     </message>
     <message>
-        <source>检查、补正或容缺</source>
-        <translation>Check, notice, promise</translation>
-    </message>
-    <message>
         <source>附件：放到当前材料</source>
         <translation>Files for the current paper</translation>
     </message>
@@ -12500,6 +12496,10 @@
             <numerusform>%1, %n file</numerusform>
             <numerusform>%1, %n files</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
     </message>
 </context>
 <context>

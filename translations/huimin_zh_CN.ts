@@ -12411,10 +12411,6 @@
         <translation>有问题 Alt+W</translation>
     </message>
     <message>
-        <source>检查、补正或容缺</source>
-        <translation>检查、补正或容缺</translation>
-    </message>
-    <message>
         <source>附件：放到当前材料</source>
         <translation>附件：放到当前材料</translation>
     </message>
@@ -12431,6 +12427,10 @@
         <translation>
             <numerusform>%1，附件 %n 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
