@@ -14529,8 +14529,8 @@
         </translation>
     </message>
     <message>
-        <source>检查、补正或容缺</source>
-        <translation>Check, notice, promise</translation>
+        <source>检查</source>
+        <translation>Check</translation>
     </message>
 </context>
 <context>

@@ -14440,8 +14440,8 @@
         </translation>
     </message>
     <message>
-        <source>检查、补正或容缺</source>
-        <translation>检查、补正或容缺</translation>
+        <source>检查</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "models/sync/deskworker.h"
 #include "models/commands/deskcommands.h"
+#include "models/matters/attachment.h"
 #include "models/matters/calendaryear.h"
 #include <algorithm>
+#include <utility>
 
 namespace huimin {
 namespace {
@@ -189,12 +191,12 @@ void DeskWorker::file(AttachmentId id, Done<QByteArray> done)
     });
 }
 
-/// The command that made the attachment is no longer in the outbox; of one that a draft names it was not even given.
+/// The command that made the attachment was given and is no longer in the outbox.
 bool DeskWorker::isSettled(AttachmentId id) const
 {
     const auto drafts = m_replica->drafts();
     const QByteArray name = id.text().toLatin1();
-    if (std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.fields.json.contains(name); }))
+    if (isForgotten(id) || std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.fields.json.contains(name); }))
         return false;
     const auto entries = m_replica->outbox();
     return std::none_of(entries.begin(), entries.end(), [&](const OutboxEntry& entry) {
@@ -203,8 +205,31 @@ bool DeskWorker::isSettled(AttachmentId id) const
     });
 }
 
+bool DeskWorker::isForgotten(AttachmentId id) const
+{
+    const QByteArray name = id.text().toLatin1();
+    const auto drafts = m_replica->drafts();
+    if (std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.fields.json.contains(name); }))
+        return false;
+    const auto entries = m_replica->outbox();
+    if (std::any_of(entries.begin(), entries.end(), [&](const OutboxEntry& entry) { return entry.command.entity.id == id.uuid; }))
+        return false;
+    const auto record = m_replica->view().fetch(schemaOf<Attachment>().type, id.uuid);
+    return record.ok() && !*record;
+}
+
+/// Only what was here when the desk was opened, and only over a whole replica: what is being put in now may not be named yet.
+void DeskWorker::dropForgotten()
+{
+    for (const AttachmentId& id : std::exchange(m_filesAtOpen, {}))
+        if (isForgotten(id))
+            m_box->drop(id);
+}
+
 void DeskWorker::wakeUploader()
 {
+    if (m_engine && m_engine->state() == RoundState::Idle && m_engine->dataOf().us != 0)
+        dropForgotten();
     if (m_uploader && m_hasSession && !m_offline && m_engine && m_engine->state() == RoundState::Idle)
         m_uploader->wake();
 }

@@ -111,6 +111,9 @@ private:
     void passwordNeeded() override;
     void viewChanged();
     bool isSettled(AttachmentId id) const;
+    /// No draft, no command and no record names it: a file that was taken away again before its matter was there.
+    bool isForgotten(AttachmentId id) const;
+    void dropForgotten();
     void wakeUploader();
     void tellRecords();
     void tellState();
@@ -138,6 +141,7 @@ private:
     QtTimer m_leaseTimer;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<FileBox> m_box;
+    std::vector<AttachmentId> m_filesAtOpen; ///< not looked through yet
     std::unique_ptr<Uploader> m_uploader;
     std::unique_ptr<HintStream> m_hints;
     QString m_user; ///< whose replica is open

@@ -148,6 +148,7 @@ Status DeskWorker::openReplica(const QString& directory, const Actor& actor)
         return replica.error();
     m_replica = std::move(*replica);
     m_box = std::make_unique<FileBox>(directory + QLatin1String("/files"), m_keys->keys(), m_parts.random);
+    m_filesAtOpen = m_box->waiting();
     m_readers.open(settings.path, m_replica->share());
     m_indexer.open(settings.path, m_replica->share());
     search::TokenKey key {};
@@ -241,6 +242,7 @@ void DeskWorker::close()
     m_uploader.reset();
     m_engine.reset();
     m_box.reset();
+    m_filesAtOpen.clear();
     if (m_replica)
         static_cast<void>(m_replica->setNote("lease", m_lease.kept()));
     m_readers.close();

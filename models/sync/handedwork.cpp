@@ -22,7 +22,7 @@ struct HandedWorkAnswer {
     std::vector<HandedWork> work;
     bool operator==(const HandedWorkAnswer&) const = default;
 };
-constexpr auto handedAnswerFields = fieldList(field<&HandedWorkAnswer::work>("移交的", Required));
+constexpr auto handedAnswerFields = fieldList(field<&HandedWorkAnswer::work>("移交的", Internal)); // absent where there is none
 
 const Schema& handedAnswerSchema()
 {

@@ -314,6 +314,32 @@ private Q_SLOTS:
         QCOMPARE(kept->front().fields.json, draft.fields.json);
     }
 
+    void fileWaitsAsLongAsADraftNamesItAndGoesWithIt()
+    {
+        TownCenter center;
+        Place place(center);
+        QVERIFY(place.signIn());
+        QVERIFY(isOnline(place));
+        const AttachmentId file(place.desk->newRecordId());
+        Draft draft;
+        draft.id = DraftId(place.desk->newRecordId());
+        draft.kind = QStringLiteral("takeIn");
+        draft.fields.json = "{\"files\":[{\"id\":\"" + file.text().toLatin1() + "\"}]}";
+        QVERIFY(wait(place.desk->saveDraft(draft)));
+        QVERIFY(wait(place.desk->keepFile(file, "a picture")));
+        place.open();
+        QVERIFY(place.signIn());
+        QVERIFY(isOnline(place));
+        QCOMPARE(place.desk->state().files, 1);
+        QCOMPARE(place.desk->state().filesRefused, 0); // it was not sent: there is no matter yet
+        QCOMPARE(*wait(place.desk->file(file)), QByteArray("a picture"));
+        QVERIFY(wait(place.desk->removeDraft(draft.id)));
+        place.open();
+        QVERIFY(place.signIn());
+        QVERIFY(isOnline(place));
+        QVERIFY(comesTrue([&] { return place.desk->state().files == 0; }));
+    }
+
     void whatOnlyTheCenterCanDoIsNotQueued()
     {
         TownCenter center;

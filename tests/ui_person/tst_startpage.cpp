@@ -67,6 +67,28 @@ private Q_SLOTS:
         host.key(Qt::Key_Return);
         QCOMPARE(opened.last().first().value<MatterId>(), MatterId(townId(501)));
     }
+    void promisedPapersAreWatched()
+    {
+        Family family; // the desk outlives the pages
+        PageHost host;
+        fillDay(family);
+        Matter promised = open(family, 530, "50", QDate(2026, 12, 20), ClockState::Running);
+        promised.promiseUntil = QDate(2026, 11, 24);
+        family.add(promised);
+        Matter later = open(family, 531, "50", QDate(2026, 12, 20), ClockState::Running);
+        later.promiseUntil = QDate(2026, 12, 8);
+        family.add(later);
+        auto* page = new StartPage(family.desk, host.actions);
+        host.open(page);
+        QVERIFY(PageHost::shows(*page, QStringLiteral("容缺的材料 11-24 前补。")));
+        QVERIFY(!PageHost::shows(*page, QStringLiteral("容缺的材料 12-08 前补。"))); // not yet among the first ten
+        QVERIFY(PageHost::shows(*page, QStringLiteral("收容缺材料")));
+        QSignalSpy opened(page, &StartPage::openMatter);
+        host.key(Qt::Key_Down);
+        host.key(Qt::Key_Down);
+        host.key(Qt::Key_Return);
+        QCOMPARE(opened.first().first().value<MatterId>(), promised.id); // with what is due today, after what is late
+    }
     void numbersOpenWhatTheyCount()
     {
         Family family; // the desk outlives the pages

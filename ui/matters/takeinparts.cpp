@@ -311,7 +311,7 @@ QWidget* TakeInPage::buildBar()
     connect(next, &Button::clicked, this, [this] { m_checked = true; showProblems(true); goToNextProblem(); });
     auto* park = new Button(tr("放一放"), Button::Kind::Outlined, QStringLiteral("F8"));
     connect(park, &Button::clicked, this, [this] { saveDraft(true); });
-    auto* check = new Button(tr("检查、补正或容缺"), Button::Kind::Outlined, QStringLiteral("F9"));
+    auto* check = new Button(tr("检查"), Button::Kind::Outlined, QStringLiteral("F9"));
     connect(check, &Button::clicked, this, &TakeInPage::check);
     m_accept = new Button(tr("受理并打印"), Button::Kind::Filled, QStringLiteral("Ctrl+Enter"), QStringLiteral("stamp"));
     connect(m_accept, &Button::clicked, this, &TakeInPage::accept);
