@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>处置人</source>
-        <translation>Handled by</translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>核查人</source>
