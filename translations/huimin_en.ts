@@ -8101,6 +8101,144 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::DayPage</name>
+    <message>
+        <source>%1 已过</source>
+        <translation>Was due %1</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>按规则来的</source>
+        <translation>By a rule</translation>
+    </message>
+    <message>
+        <source>按计划来的</source>
+        <translation>By a plan</translation>
+    </message>
+    <message>
+        <source>上级布置的</source>
+        <translation>From above</translation>
+    </message>
+    <message>
+        <source>热线转来的</source>
+        <translation>From the hotline</translation>
+    </message>
+    <message>
+        <source>办件里来的</source>
+        <translation>From a matter</translation>
+    </message>
+    <message>
+        <source>今天要走的</source>
+        <translation>To walk today</translation>
+    </message>
+    <message>
+        <source>为什么今天来这家</source>
+        <translation>Why this door today</translation>
+    </message>
+    <message>
+        <source>走访单</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
+        <source>走访单，每户一个码</source>
+        <translation>Day sheet with a code for each door</translation>
+    </message>
+    <message>
+        <source>换任务</source>
+        <translation>Other task</translation>
+    </message>
+    <message>
+        <source>开始走访</source>
+        <translation>Begin the visit</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>推迟</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>转交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>新事件</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>%1 户 %2 栋，%3 件，过期 %4 件</source>
+        <translation>%1 doors in %2 buildings, %3 tasks, %4 overdue</translation>
+    </message>
+    <message>
+        <source>%1 户 %2 栋，%3 件</source>
+        <translation>%1 doors in %2 buildings, %3 tasks</translation>
+    </message>
+    <message>
+        <source>不在楼里的</source>
+        <translation>Not in a building</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 户</source>
+        <translation>
+            <numerusform>%n door</numerusform>
+            <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个地方</source>
+        <translation>This place</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>今天的都走完了。</source>
+        <translation>All done for today.</translation>
+    </message>
+    <message>
+        <source>选一件，这里说为什么。</source>
+        <translation>Choose one; here is why.</translation>
+    </message>
+    <message>
+        <source>%1，%2 定的。</source>
+        <translation>%1, set %2.</translation>
+    </message>
+    <message>
+        <source>推过一次：%1</source>
+        <translation>Postponed before: %1</translation>
+    </message>
+    <message>
+        <source>记好了。</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>发现的问题报一件事件。</source>
+        <translation>Report what was found as an event.</translation>
+    </message>
+    <message>
+        <source>办好了：%1。</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>走访单存好了。</source>
+        <translation>The day sheet is saved.</translation>
+    </message>
+    <message>
+        <source>走访单，%1，%2</source>
+        <translation>Day sheet, %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::DeskSource</name>
     <message>
         <source>全市</source>
@@ -8514,6 +8652,10 @@
         <source>连不上中心，先放在待发里。</source>
         <translation>The center cannot be reached; it waits to be sent.</translation>
     </message>
+    <message>
+        <source>今天要走的</source>
+        <translation>To walk today</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::EventPage</name>
@@ -8725,7 +8867,7 @@
     </message>
     <message>
         <source>处置人</source>
-        <translation>Handled by</translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>核查人</source>
@@ -14582,6 +14724,73 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::VisitSheet</name>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>见到人了吗</source>
+        <translation>Was anybody met</translation>
+    </message>
+    <message>
+        <source>见到了</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>不在家</source>
+        <translation>Not at home</translation>
+    </message>
+    <message>
+        <source>不愿见</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>打了电话</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>新的联系电话</source>
+        <translation>New telephone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>本人同意代为准备办件</source>
+        <translation>Agrees that a matter is prepared</translation>
+    </message>
+    <message>
+        <source>变了才填，会改到登记里。</source>
+        <translation>Only if it has changed; it goes into the record.</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记好</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>见到谁</source>
+        <translation>Who was met</translation>
+    </message>
+    <message>
+        <source>先说见到人没有。</source>
+        <translation>Say first whether anybody was met.</translation>
+    </message>
+    <message>
+        <source>勾上见到的人。</source>
+        <translation>Tick who was met.</translation>
+    </message>
+    <message>
+        <source>电话没改成：%1</source>
+        <translation>The telephone was not changed: %1</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::Workbench</name>
     <message>
         <source>惠民</source>
@@ -14824,6 +15033,10 @@
     <message>
         <source>事件</source>
         <translation>Events</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>

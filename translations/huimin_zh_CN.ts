@@ -8086,6 +8086,143 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::DayPage</name>
+    <message>
+        <source>%1 已过</source>
+        <translation>%1 已过</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>按规则来的</source>
+        <translation>按规则来的</translation>
+    </message>
+    <message>
+        <source>按计划来的</source>
+        <translation>按计划来的</translation>
+    </message>
+    <message>
+        <source>上级布置的</source>
+        <translation>上级布置的</translation>
+    </message>
+    <message>
+        <source>热线转来的</source>
+        <translation>热线转来的</translation>
+    </message>
+    <message>
+        <source>办件里来的</source>
+        <translation>办件里来的</translation>
+    </message>
+    <message>
+        <source>今天要走的</source>
+        <translation>今天要走的</translation>
+    </message>
+    <message>
+        <source>为什么今天来这家</source>
+        <translation>为什么今天来这家</translation>
+    </message>
+    <message>
+        <source>走访单</source>
+        <translation>走访单</translation>
+    </message>
+    <message>
+        <source>走访单，每户一个码</source>
+        <translation>走访单，每户一个码</translation>
+    </message>
+    <message>
+        <source>换任务</source>
+        <translation>换任务</translation>
+    </message>
+    <message>
+        <source>开始走访</source>
+        <translation>开始走访</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>推迟</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>转交</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>新事件</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>%1 户 %2 栋，%3 件，过期 %4 件</source>
+        <translation>%1 户 %2 栋，%3 件，过期 %4 件</translation>
+    </message>
+    <message>
+        <source>%1 户 %2 栋，%3 件</source>
+        <translation>%1 户 %2 栋，%3 件</translation>
+    </message>
+    <message>
+        <source>不在楼里的</source>
+        <translation>不在楼里的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 户</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个地方</source>
+        <translation>这个地方</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>今天的都走完了。</source>
+        <translation>今天的都走完了。</translation>
+    </message>
+    <message>
+        <source>选一件，这里说为什么。</source>
+        <translation>选一件，这里说为什么。</translation>
+    </message>
+    <message>
+        <source>%1，%2 定的。</source>
+        <translation>%1，%2 定的。</translation>
+    </message>
+    <message>
+        <source>推过一次：%1</source>
+        <translation>推过一次：%1</translation>
+    </message>
+    <message>
+        <source>记好了。</source>
+        <translation>记好了。</translation>
+    </message>
+    <message>
+        <source>发现的问题报一件事件。</source>
+        <translation>发现的问题报一件事件。</translation>
+    </message>
+    <message>
+        <source>办好了：%1。</source>
+        <translation>办好了：%1。</translation>
+    </message>
+    <message>
+        <source>走访单存好了。</source>
+        <translation>走访单存好了。</translation>
+    </message>
+    <message>
+        <source>走访单，%1，%2</source>
+        <translation>走访单，%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::DeskSource</name>
     <message>
         <source>全市</source>
@@ -8490,6 +8627,10 @@
     <message>
         <source>连不上中心，先放在待发里。</source>
         <translation>连不上中心，先放在待发里。</translation>
+    </message>
+    <message>
+        <source>今天要走的</source>
+        <translation>今天要走的</translation>
     </message>
 </context>
 <context>
@@ -14492,6 +14633,73 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::VisitSheet</name>
+    <message>
+        <source>走访</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>见到人了吗</source>
+        <translation>见到人了吗</translation>
+    </message>
+    <message>
+        <source>见到了</source>
+        <translation>见到了</translation>
+    </message>
+    <message>
+        <source>不在家</source>
+        <translation>不在家</translation>
+    </message>
+    <message>
+        <source>不愿见</source>
+        <translation>不愿见</translation>
+    </message>
+    <message>
+        <source>打了电话</source>
+        <translation>打了电话</translation>
+    </message>
+    <message>
+        <source>新的联系电话</source>
+        <translation>新的联系电话</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>本人同意代为准备办件</source>
+        <translation>本人同意代为准备办件</translation>
+    </message>
+    <message>
+        <source>变了才填，会改到登记里。</source>
+        <translation>变了才填，会改到登记里。</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>先不记</translation>
+    </message>
+    <message>
+        <source>记好</source>
+        <translation>记好</translation>
+    </message>
+    <message>
+        <source>见到谁</source>
+        <translation>见到谁</translation>
+    </message>
+    <message>
+        <source>先说见到人没有。</source>
+        <translation>先说见到人没有。</translation>
+    </message>
+    <message>
+        <source>勾上见到的人。</source>
+        <translation>勾上见到的人。</translation>
+    </message>
+    <message>
+        <source>电话没改成：%1</source>
+        <translation>电话没改成：%1</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::Workbench</name>
     <message>
         <source>惠民</source>
@@ -14732,6 +14940,10 @@
     <message>
         <source>事件</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>走访</translation>
     </message>
 </context>
 <context>

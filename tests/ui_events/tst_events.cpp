@@ -134,6 +134,9 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.at(0).at(0).value<GridEventId>().uuid, bench.of.id);
+        QSignalSpy report(list, &EventsPage::reportRequested);
+        bench.press(Qt::Key_F3);
+        QCOMPARE(report.size(), 1);
         bench.press(Qt::Key_2);
         QVERIFY(WindowHands::shows(*bench.shell, QStringLiteral("这个环节没有事件。按数字换一个环节。")));
     }

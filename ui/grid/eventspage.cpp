@@ -103,6 +103,7 @@ EventsPage::EventsPage(Desk& desk, ActionCollection& actions, QWidget* parent)
 
     auto* middleColumn = vbox(10, hbox(10, m_title, m_count, Stretch {}, m_words, report), Grow { m_tableCard });
     body()->addLayout(hbox(12, m_queueCard, Grow { middleColumn }, m_reason), 1);
+    actions.add(*this, { QStringLiteral("events.new"), tr("新事件"), {}, QKeySequence(Qt::Key_F3), QStringLiteral("flag"), {}, [this] { Q_EMIT reportRequested(); } });
     actions.add(*this, { QStringLiteral("events.filter"), tr("筛选"), {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), {}, [this] { m_words->setFocus(); } });
     connect(&m_desk, &Desk::recordsChanged, this, [this](const QStringList& types) {
         if (isVisible() && (types.contains(QStringLiteral("GridEvent")) || types.contains(QStringLiteral("CalendarYear"))))

@@ -58,7 +58,7 @@ QVector<Choice> eventChoices(std::string_view field, const EventGround& ground)
             chosenWord("noLonger", QT_TRANSLATE_NOOP("ActFields", "已自行消除")) };
     if (field == "outcome")
         return { chosenWord("satisfied", QT_TRANSLATE_NOOP("ActFields", "满意")), chosenWord("nobody", QT_TRANSLATE_NOOP("ActFields", "没有人要回访")), chosenWord("notReached", QT_TRANSLATE_NOOP("ActFields", "打了三次没通")) };
-    if (field == "handlerId")
+    if (field == "handlerId" || field == "assigneeId")
         return ground.workers;
     if (field == "joinTo")
         return ground.like;
@@ -117,7 +117,9 @@ bool isRequired(const QString& act, const Field& field)
         || name == "proof" || name == "papersTo" || name == "reviewOn" || name == "expectedDays" || name == "signedByApplicant" || name == "checked"
         || name == "collector" || name == "kind" || name == "answer" || name == "startedAt" || name == "endedAt" || name == "validFrom")
         return true;
-    if (name == "outcome" || name == "resultClass" || name == "before" || name == "after")
+    if (name == "outcome")
+        return act == QLatin1String("CallBack");
+    if (name == "resultClass" || name == "before" || name == "after")
         return true;
     if (name == "photos")
         return isOneOf(act, { "PassCheck", "FailCheck", "ClimbAfterCheck" });

@@ -81,6 +81,10 @@ void Shell::addOwnActs()
 void Shell::setPlaces(const QVector<Rail::Place>& top, const QVector<Rail::Place>& foot)
 {
     QVector<Rail::Place> places[] = { top, foot };
+    delete m_placeKeys; // with the keys of the places before
+    m_placeKeys = new QWidget(m_frame);
+    m_placeKeys->resize(0, 0);
+    m_placeKeys->show();
     int number = 0;
     for (auto& group : places) {
         for (auto& place : group) {
@@ -89,7 +93,7 @@ void Shell::setPlaces(const QVector<Rail::Place>& top, const QVector<Rail::Place
             if (number <= 9)
                 key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
             place.key = keyText(key);
-            m_actions.add(*m_frame,
+            m_actions.add(*m_placeKeys,
                 { QStringLiteral("place.") + place.id, place.text, tr("去处"), key, place.icon, place.id,
                     [this, id = place.id] { Q_EMIT placeChosen(id); } });
         }

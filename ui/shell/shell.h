@@ -69,6 +69,7 @@ private:
     Label* m_person;
     Label* m_where;
     QWidget* m_frame;
+    QWidget* m_placeKeys = nullptr; ///< owns the keys of the places
     QVBoxLayout* m_banners;
     QHash<QString, Banner*> m_shownBanners;
     PageStack* m_pages;

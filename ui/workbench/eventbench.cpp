@@ -1,4 +1,5 @@
 #include "ui/workbench/eventbench.h"
+#include "ui/grid/daypage.h"
 #include "ui/grid/eventpage.h"
 #include "ui/grid/eventspage.h"
 #include "ui/grid/reportsheet.h"
@@ -12,11 +13,23 @@ void EventBench::attach(Shell& shell, ActionCollection& actions)
     m_shell = &shell;
     m_actions = &actions;
     actions.add(shell, { QStringLiteral("events.list"), tr("事件列表"), {}, {}, QStringLiteral("flag"), QStringLiteral("sj wg"), [this] { Q_EMIT placeWanted(QStringLiteral("events")); } });
+    actions.add(shell, { QStringLiteral("day.open"), tr("今天要走的"), {}, {}, QStringLiteral("footprints"), QStringLiteral("zf rw"), [this] { Q_EMIT placeWanted(QStringLiteral("day")); } });
     actions.add(shell, { QStringLiteral("events.report"), tr("报事件"), {}, {}, QStringLiteral("flag"), QStringLiteral("bsj"), [this] { report(); } });
 }
 
 Page* EventBench::makePage(const QString& place)
 {
+    if (place == QLatin1String("day")) {
+        auto* day = new DayPage(m_desk, *m_actions);
+        connect(day, &DayPage::openResident, this, &EventBench::openResident);
+        connect(day, &DayPage::openEnterprise, this, &EventBench::openEnterprise);
+        connect(day, &DayPage::reportRequested, this, &EventBench::report);
+        connect(day, &DayPage::acted, this, [this](const QString& fact, const QString& detail) {
+            if (m_shell)
+                m_shell->toast({ .fact = fact, .detail = detail });
+        });
+        return day;
+    }
     if (place != QLatin1String("events"))
         return nullptr;
     auto* page = new EventsPage(m_desk, *m_actions);

@@ -16,7 +16,7 @@ public:
     explicit EventBench(Desk& desk, QObject* parent = nullptr) : QObject(parent), m_desk(desk) { }
 
     void attach(Shell& shell, ActionCollection& actions);
-    /// The list (place `events`); null for other places.
+    /// The list (place `events`) or the day of a grid worker (place `day`); null for other places.
     Page* makePage(const QString& place);
     void openEvent(GridEventId id);
     /// The sheet in which an event is reported.
@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const QString& place);
+    void openResident(huimin::ResidentId id);
+    void openEnterprise(huimin::EnterpriseId id);
     /// A sheet is on the screen.
     void shown(const QString& line);
 

@@ -83,6 +83,8 @@ Workbench::Workbench(Desk& desk, Theme& theme, Options options)
     m_catalogueBench = std::make_unique<CatalogueBench>(m_desk, *m_papers);
     m_eventBench = std::make_unique<EventBench>(m_desk);
     connect(m_eventBench.get(), &EventBench::placeWanted, this, &Workbench::openPlace);
+    connect(m_eventBench.get(), &EventBench::openResident, this, &Workbench::openResident);
+    connect(m_eventBench.get(), &EventBench::openEnterprise, this, &Workbench::openEnterprise);
     connect(m_eventBench.get(), &EventBench::shown, this, &Workbench::shown);
     connect(m_catalogueBench.get(), &CatalogueBench::placeWanted, this, &Workbench::openPlace);
     m_parkedWork = std::make_unique<ParkedWork>(m_desk, m_counterBench->counter(), [this](const QString& key, const RecordRef& subject) { openPage(key, subject); });
@@ -146,10 +148,7 @@ void Workbench::build()
     m_shell = std::make_unique<Shell>(*m_actions);
     m_shell->setWindowTitle(tr("惠民"));
     m_shell->resize(geometry.isValid() ? geometry.size() : QSize(1440, 900));
-    m_shell->setPlaces({ { QStringLiteral("start"), QStringLiteral("house"), tr("首页") }, { QStringLiteral("people"), QStringLiteral("users"), tr("对象") },
-                           { QStringLiteral("matters"), QStringLiteral("files"), tr("办件") }, { QStringLiteral("events"), QStringLiteral("flag"), tr("事件") },
-                           { QStringLiteral("map"), QStringLiteral("map"), tr("地图") } },
-        { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), tr("同步") }, { QStringLiteral("settings"), QStringLiteral("settings"), tr("设置") } });
+    showPlaces();
     connect(m_shell.get(), &Shell::placeChosen, this, &Workbench::openPlace);
     connect(m_shell.get(), &Shell::syncClicked, this, [this] { openPlace(QStringLiteral("sync")); });
     connect(&m_shell->pages(), &PageStack::currentPageChanged, this, [this](Page* page) {
@@ -191,6 +190,19 @@ void Workbench::build()
             m_shell->show();
     }
     showState();
+}
+
+/// What stands in the rail: the grid's places for those who work with it.
+void Workbench::showPlaces()
+{
+    QVector<Rail::Place> top { { QStringLiteral("start"), QStringLiteral("house"), tr("首页") }, { QStringLiteral("people"), QStringLiteral("users"), tr("对象") }, { QStringLiteral("matters"), QStringLiteral("files"), tr("办件") } };
+    const Role role = m_desk.actor().role;
+    if (role == Role::Grid)
+        top << Rail::Place { QStringLiteral("day"), QStringLiteral("footprints"), tr("走访") };
+    if (role == Role::Grid || role == Role::Officer || role == Role::Supervisor)
+        top << Rail::Place { QStringLiteral("events"), QStringLiteral("flag"), tr("事件") };
+    top << Rail::Place { QStringLiteral("map"), QStringLiteral("map"), tr("地图") };
+    m_shell->setPlaces(top, { { QStringLiteral("sync"), QStringLiteral("refresh-cw"), tr("同步") }, { QStringLiteral("settings"), QStringLiteral("settings"), tr("设置") } });
 }
 
 void Workbench::addActs()
@@ -289,6 +301,7 @@ void Workbench::signIn(const SignIn& request, SignInPanel* panel)
 void Workbench::signedIn()
 {
     m_shell->hideFront();
+    showPlaces();
     m_shell->setPerson(m_desk.actor().name, whereText());
     m_counterBench->signedIn();
     if (!m_shell->pages().current())

@@ -55,6 +55,7 @@ protected:
 private:
     void applyPreferences();
     void build();
+    void showPlaces();
     void addActs();
     void openPlace(const QString& place);
     void openChosen(const QString& id);
