@@ -11,6 +11,7 @@
 #include "models/commands/matterbodies.h"
 #include "models/commands/matteracts.h"
 #include "models/commands/mattercommands.h"
+#include "models/commands/offercommands.h"
 #include "models/commands/ratingcommands.h"
 #include "models/commands/staffcommands.h"
 #include "models/commands/subjectcommands.h"
@@ -100,6 +101,7 @@ constexpr CommandType types[] = {
     { "AnswerRating", act, supervisors | officers, "Rating", validateBody<AnswerRatingBody>, answerRating },
     { "AppealRating", act, supervisors | officers, "Rating", validateBody<AppealRatingBody>, appealRating },
     { "CloseRating", act, supervisors | officers, "Rating", validateBody<CloseRatingBody>, closeRating },
+    { "DecideOffer", act, clerks | gridWorkers, "Offer", validateBody<DecideOfferBody>, decideOffer },
     { "AddStaff", act, admins, "Staff", validateBody<AddStaffBody>, addStaff, true },
     { "AssignStaff", act, admins, "Staff", validateBody<AssignStaffBody>, assignStaff, true },
     { "DisableStaff", act, admins, "Staff", validateBody<DisableStaffBody>, disableStaff, true },

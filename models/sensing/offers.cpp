@@ -1,6 +1,7 @@
 #include "models/sensing/offers.h"
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace huimin::sensing {
 namespace {
@@ -8,9 +9,11 @@ namespace {
 constexpr int usualLead = 30; ///< days, where a rule names none
 constexpr int overdueFor = 365; ///< how long the end of a certificate is told after it
 constexpr int missedFor = 60; ///< how long an anniversary is told after it
+constexpr int lastRank = 100'000;
 constexpr int childUntil = 18;
-
-QString dayText(QDate day, QDate today) { return day.toString(day.year() == today.year() ? QStringLiteral("M月d日") : QStringLiteral("yyyy年M月d日")); }
+constexpr int coveredUntil = 14;
+const QString birthName = QStringLiteral("resident.birth_date");
+const QString coveredText = QStringLiteral("****");
 
 /// The longest of a rule's spans before the day that counts.
 int leadDays(const Rule& rule, QDate day, const Parameters& parameters, const WorkCalendar& calendar)
@@ -67,7 +70,10 @@ public:
         const auto trigger = triggerDay();
         if (!trigger)
             return triggerIsAsked() ? asked({ m_rule.window->trigger }) : std::nullopt;
-        const auto window = current(*trigger);
+        const auto windows = windowsFrom(*trigger);
+        if (!windows) // a table that needs to know more: which of the ages of retirement
+            return answer.truth == Truth::Unknown ? asked(answer.missing) : std::nullopt;
+        const auto window = current(*windows);
         if (!window)
             return std::nullopt;
         const auto lane = laneOf(*window);
@@ -86,7 +92,10 @@ public:
         if (!window->label.isEmpty())
             out.name = window->label;
         const QString& pattern = m_rule.neutral.isEmpty() ? m_rule.reason : m_rule.neutral;
-        out.sentence = sentenceOf(pattern, m_rule, m_means.book.facts(), m_facts, *window, m_today);
+        QString told = pattern;
+        if (isCovered(birthName))
+            told.replace(QLatin1Char('{') + birthName + QLatin1Char('}'), coveredText);
+        out.sentence = sentenceOf(told, m_rule, m_means.book.facts(), m_facts, *window, m_today);
         out.facts = shownFacts(pattern);
         return out;
     }
@@ -113,8 +122,8 @@ private:
     /// Anniversaries and yearly checks count to the day on which they begin.
     bool countsFromStart() const { return m_rule.window->kind == WindowKind::Schedule || (m_rule.window->kind == WindowKind::Recurring && m_rule.kind != QLatin1String("entitlement")); }
 
-    /// The window that matters on the day: the one that holds or comes next; of certificates also the one that was missed.
-    std::optional<Window> current(QDate trigger) const
+    /// Those that hold or come next; of certificates also the one that was missed.
+    Result<Windows> windowsFrom(QDate trigger) const
     {
         const WindowSpec& spec = *m_rule.window;
         QDate after = m_today;
@@ -122,10 +131,14 @@ private:
             after = m_today.addDays(-overdueFor);
         else if (countsFromStart())
             after = m_today.addDays(-missedFor);
-        const auto windows = windowsOf(spec, { trigger, after, 40, m_today }, m_rule.parameters, m_facts, { m_means.calendar, m_means.book.tables() });
-        if (!windows)
-            return std::nullopt;
-        for (const Window& window : windows->list) {
+        return windowsOf(spec, { trigger, after, 40, m_today }, m_rule.parameters, m_facts, { m_means.calendar, m_means.book.tables() });
+    }
+
+    /// The one that matters on the day.
+    std::optional<Window> current(const Windows& windows) const
+    {
+        const WindowSpec& spec = *m_rule.window;
+        for (const Window& window : windows.list) {
             const bool isLongOpen = !window.due && window.start && spec.table == QLatin1String("immunisation") && *window.start <= m_today;
             const bool isLongMissed = countsFromStart() && !window.due && window.start && *window.start < m_today.addDays(-missedFor);
             if (!isLongOpen && !isLongMissed)
@@ -141,8 +154,8 @@ private:
             return isNear(*window.start) ? std::optional<Lane>(Lane::Due) : std::nullopt;
         if (window.due && isNear(*window.due) && (!window.start || *window.start <= m_today.addDays(usualLead)))
             return Lane::Due;
-        if (window.start && *window.start > m_today)
-            return isNear(*window.start) ? std::optional<Lane>(entitled ? Lane::Entitled : Lane::Due) : std::nullopt;
+        if (window.start && *window.start > m_today) // a window with an end is told before its end, not before it opens
+            return !window.due && isNear(*window.start) ? std::optional<Lane>(entitled ? Lane::Entitled : Lane::Due) : std::nullopt;
         if (entitled)
             return Lane::Entitled;
         // What may be done at any time until a far day (the renewal of a licence) is not worth a card yet.
@@ -203,9 +216,16 @@ private:
             if (!spec || !value || spec->classOf == FactClass::Medical || spec->classOf == FactClass::Sensitive || !m_rule.neutral.isEmpty())
                 continue;
             const FactOrigin origin = m_record && m_record->known.origins.contains(name) ? m_record->known.origins.value(name) : m_subject.known.origins.value(name);
-            shown.push_back({ name, spec->label, factText(*spec, *value), origin.source, origin.asOf });
+            shown.push_back({ name, spec->label, isCovered(name) ? coveredText : factText(*spec, *value), origin.source, origin.asOf });
         }
         return shown;
+    }
+
+    /// The day of birth of a child under 14 is as sensitive as a number.
+    bool isCovered(const QString& name) const
+    {
+        const auto birth = m_facts.date(birthName);
+        return name == birthName && birth && wholeYears(*birth, m_today) < coveredUntil;
     }
 
     const Rule& m_rule;
@@ -259,47 +279,36 @@ void keepOneForEachRecord(std::vector<Proposal>& all)
     all = std::move(kept);
 }
 
-/// How many open rules one answer would decide.
-void sortProposals(std::vector<Proposal>& all)
+/// By lane; within it by the days left, of questions a benefit first and then what decides most open rules. The last tie is the rule.
+void sortProposals(std::vector<Proposal>& all, const RuleBook& book, QDate today)
 {
     QHash<QString, int> decides;
     for (const Proposal& one : all)
         if (one.lane == Lane::Question)
             ++decides[one.missing];
-    const auto key = [&](const Proposal& one) { return std::tuple(static_cast<int>(one.lane), one.lane == Lane::Question ? -decides[one.missing] : one.daysLeft.value_or(100'000), one.ruleId, one.record, one.subject); };
+    const auto rank = [&](const Proposal& one) {
+        if (one.lane != Lane::Question)
+            return one.daysLeft.value_or(lastRank);
+        const Rule* rule = book.find(one.ruleId, today);
+        return (rule && rule->kind == QLatin1String("entitlement") ? 0 : lastRank) - decides[one.missing];
+    };
+    const auto key = [&](const Proposal& one) { return std::tuple(static_cast<int>(one.lane), rank(one), one.ruleId, one.record, one.subject); };
     std::sort(all.begin(), all.end(), [&](const Proposal& a, const Proposal& b) { return key(a) < key(b); });
 }
 
+/// What is told in neutral words is told once: two such cards would say no more than one.
+void keepOneNeutral(std::vector<Proposal>& all, const RuleBook& book, QDate today)
+{
+    bool told = false;
+    std::erase_if(all, [&](const Proposal& one) {
+        const Rule* rule = book.find(one.ruleId, today);
+        if (!rule || rule->neutral.isEmpty())
+            return false;
+        return std::exchange(told, true);
+    });
+}
+
 } // namespace
-
-bool isKeptAway(const PastDecision& decision, QDate today)
-{
-    const qint64 since = decision.on.daysTo(today);
-    switch (decision.decision) {
-    case Decision::Postponed: return decision.until && today < *decision.until;
-    case Decision::Started: return since < 30;
-    case Decision::NotWanted:
-    case Decision::WrongData: return since < 90;
-    case Decision::AlreadyHas: return since < 365;
-    }
-    return false;
-}
-
-QString sentenceOf(const QString& pattern, const Rule& rule, const FactCatalogue& catalogue, const FactSet& facts, const Window& window, QDate today)
-{
-    QString text = pattern;
-    const auto put = [&](const QString& name, const QString& value) { text.replace(QLatin1Char('{') + name + QLatin1Char('}'), value); };
-    for (auto fact = facts.values().begin(); fact != facts.values().end(); ++fact)
-        if (const FactSpec* spec = catalogue.find(fact.key()))
-            put(fact.key(), std::holds_alternative<QDate>(fact.value()) ? dayText(std::get<QDate>(fact.value()), today) : factText(*spec, fact.value()));
-    for (auto parameter = rule.parameters.begin(); parameter != rule.parameters.end(); ++parameter)
-        if (const auto whole = filled(QLatin1Char('{') + parameter.key() + QLatin1Char('}'), rule.parameters))
-            put(parameter.key(), *whole);
-    put(QStringLiteral("start"), window.start ? dayText(*window.start, today) : QString());
-    put(QStringLiteral("due"), window.due ? dayText(*window.due, today) : QString());
-    put(QStringLiteral("days"), window.due ? QString::number(today.daysTo(*window.due)) : QString());
-    return text;
-}
 
 std::vector<Proposal> proposalsFor(const SubjectFacts& subject, const std::vector<PastDecision>& past, QDate today, const OfferMeans& means)
 {
@@ -322,7 +331,8 @@ std::vector<Proposal> proposalsFor(const SubjectFacts& subject, const std::vecto
                 weigh(rule, &record);
     }
     keepOneForEachRecord(all);
-    sortProposals(all);
+    sortProposals(all, means.book, today);
+    keepOneNeutral(all, means.book, today);
     return all;
 }
 
@@ -343,23 +353,13 @@ std::vector<Proposal> proposalsFor(const PersonFile& file, const std::vector<Pas
             all.push_back(std::move(proposal));
         }
     }
-    sortProposals(all);
+    sortProposals(all, means.book, today);
     return all;
 }
 
 std::vector<Proposal> proposalsFor(const FirmFile& file, const std::vector<PastDecision>& past, QDate today, const OfferMeans& means)
 {
     return file.outside ? std::vector<Proposal> {} : proposalsFor(factsOf(file, today), past, today, means);
-}
-
-std::vector<Proposal> shortList(const std::vector<Proposal>& all)
-{
-    std::vector<Proposal> few;
-    std::map<Lane, int> counts;
-    for (const Proposal& proposal : all)
-        if (counts[proposal.lane]++ < (proposal.lane == Lane::Question ? 1 : 3))
-            few.push_back(proposal);
-    return few;
 }
 
 } // namespace huimin::sensing

@@ -1,11 +1,9 @@
 #pragma once
+#include "models/sensing/offer.h"
 #include "models/sensing/rulebook.h"
 #include "models/sensing/subjectfacts.h"
 
 namespace huimin::sensing {
-
-/// What is due soon or over; what the subject is entitled to; what can be done now; what one answer would decide.
-enum class Lane { Due, Entitled, Now, Question };
 
 /// A fact behind an offer, as it is shown.
 struct OfferFact {
@@ -41,7 +39,6 @@ struct Proposal {
 };
 
 /// What was said to an offer before.
-enum class Decision { Started, Postponed, NotWanted, AlreadyHas, WrongData };
 struct PastDecision {
     QString ruleId;
     QUuid subject;
@@ -53,6 +50,7 @@ struct PastDecision {
 /// Whether a decision still keeps an offer away: postponed until its day, started for 30 days, not wanted and wrong data for 90 (the task to
 /// mend them is made elsewhere), already has for a year.
 bool isKeptAway(const PastDecision& decision, QDate today);
+PastDecision pastDecision(const Offer& offer);
 
 struct OfferMeans {
     const RuleBook& book;
@@ -73,14 +71,3 @@ std::vector<Proposal> shortList(const std::vector<Proposal>& all);
 QString sentenceOf(const QString& pattern, const Rule& rule, const FactCatalogue& catalogue, const FactSet& facts, const Window& window, QDate today);
 
 } // namespace huimin::sensing
-
-namespace huimin {
-template <>
-struct EnumTexts<sensing::Lane> {
-    static constexpr EnumText<sensing::Lane> list[] = { { sensing::Lane::Due, "due" }, { sensing::Lane::Entitled, "entitled" }, { sensing::Lane::Now, "now" }, { sensing::Lane::Question, "question" } };
-};
-template <>
-struct EnumTexts<sensing::Decision> {
-    static constexpr EnumText<sensing::Decision> list[] = { { sensing::Decision::Started, "started" }, { sensing::Decision::Postponed, "postponed" }, { sensing::Decision::NotWanted, "notWanted" }, { sensing::Decision::AlreadyHas, "alreadyHas" }, { sensing::Decision::WrongData, "wrongData" } };
-};
-} // namespace huimin

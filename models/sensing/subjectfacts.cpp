@@ -5,6 +5,8 @@
 namespace huimin::sensing {
 namespace {
 
+constexpr int ageOfMajority = 18, schoolFrom = 6, schoolTo = 15, elderFrom = 60;
+
 FactOrigin registered(Instant at) { return { {}, at.us > 0 ? std::optional<QDate>(businessDate(at)) : std::nullopt }; }
 
 template <typename T>
@@ -35,6 +37,8 @@ void addPerson(KnownFacts& known, const Resident& who, QDate today)
     set("resident.disability_grade", who.disabilityGrade ? FactValue(std::int64_t { *who.disabilityGrade }) : FactValue(std::monostate {}));
     if (who.lmpDate)
         set("pregnancy.lmp_date", *who.lmpDate);
+    if (!who.chronic.empty())
+        set("resident.chronic", who.chronic);
 }
 
 bool isParentOf(const Resident& other, const Resident& who)
@@ -67,13 +71,23 @@ void addHousehold(KnownFacts& known, const PersonFile& file, const Resident& who
     const FactOrigin origin = registered(file.household->updatedAt);
     std::vector<QString> words;
     std::vector<std::int64_t> ages;
+    std::int64_t children = 0, schoolChildren = 0;
     for (const PersonFile::Member& member : file.members) {
         if (member.who.id == who.id || member.who.lifeStatus != LifeStatus::Alive)
             continue;
         words.push_back(memberWord(member.who, who));
-        if (member.who.birthDate.isValid())
-            ages.push_back(wholeYears(member.who.birthDate, today));
+        if (!member.who.birthDate.isValid())
+            continue;
+        ages.push_back(wholeYears(member.who.birthDate, today));
+        const bool isMinorChild = words.back() == QLatin1String("child") && ages.back() < ageOfMajority;
+        children += isMinorChild ? 1 : 0;
+        schoolChildren += isMinorChild && ages.back() >= schoolFrom && ages.back() <= schoolTo ? 1 : 0;
     }
+    known.set(QStringLiteral("household.children"), children, origin);
+    known.set(QStringLiteral("household.school_children"), schoolChildren, origin);
+    known.set(QStringLiteral("household.elders"), static_cast<std::int64_t>(std::count_if(ages.begin(), ages.end(), [](std::int64_t age) { return age >= elderFrom; })), origin);
+    known.set(QStringLiteral("household.oldest"), ages.empty() ? FactValue(std::monostate {}) : FactValue(*std::max_element(ages.begin(), ages.end())), origin);
+    known.set(QStringLiteral("household.youngest"), ages.empty() ? FactValue(std::monostate {}) : FactValue(*std::min_element(ages.begin(), ages.end())), origin);
     known.set(QStringLiteral("household.size"), static_cast<std::int64_t>(words.size() + 1), origin);
     known.set(QStringLiteral("household.members"), std::move(words), origin);
     known.set(QStringLiteral("household.ages"), std::move(ages), origin);

@@ -71,10 +71,10 @@ class Access(CenterCheck):
         """Refused for the role where it is not his, for its content where it is."""
         table = {"EditContact": "clerk grid", "EditHousehold": "clerk grid", "RecordIdentityCheck": "clerk", "AcceptMatter": "clerk",
                  "WithdrawMatter": "clerk officer", "AddStaff": "admin", "SetPassword": "admin", "OpenSubject": "clerk officer grid supervisor",
-                 "CallTicket": "clerk", "StartReception": "clerk", "HandOverShift": "clerk", "RateService": "clerk", "AnswerRating": "supervisor officer"}
+                 "CallTicket": "clerk", "StartReception": "clerk", "HandOverShift": "clerk", "RateService": "clerk", "AnswerRating": "supervisor officer", "DecideOffer": "clerk grid"}
         entities = {"EditContact": "Resident", "OpenSubject": "Resident", "RecordIdentityCheck": "Resident", "EditHousehold": "Household",
                     "AcceptMatter": "Matter", "WithdrawMatter": "Matter", "AddStaff": "Staff", "SetPassword": "Staff",
-                    "CallTicket": "Ticket", "StartReception": "Reception", "HandOverShift": "Staff", "RateService": "Rating", "AnswerRating": "Rating"}
+                    "CallTicket": "Ticket", "StartReception": "Reception", "HandOverShift": "Staff", "RateService": "Rating", "AnswerRating": "Rating", "DecideOffer": "Offer"}
         for kind, allowed in table.items():
             for role in ROLES:
                 with self.subTest(command=kind, role=role):

@@ -188,11 +188,26 @@ private Q_SLOTS:
         QCOMPARE(*label->daysLeft, 15);
         QVERIFY(!find(all, "VEH-INSURE"));
     }
+    void aYearlyReportIsNotToldBeforeItsYear()
+    {
+        // The report of 2026 may be made from 1 January, and is told from sixty days before 30 June.
+        QVERIFY(!find(of(shop()), "IB-ANNUAL"));
+    }
+    void aRetiredPersonIsNotAskedForTheKindOfWork()
+    {
+        Resident who = person(1, Sex::Female, QDate(1970, 5, 1));
+        who.employment = Employment::Employed;
+        QVERIFY(find(of(fileOf(who)), "RETIRE-DATE"));
+        who.employment = Employment::Retired;
+        QVERIFY(!find(of(fileOf(who)), "RETIRE-DATE"));
+    }
     void aPregnancyIsToldInNeutralWords()
     {
         Resident who = person(1, Sex::Female, QDate(1994, 1, 1));
         who.lmpDate = today.addDays(-70); // ten weeks
         const auto all = of(fileOf(who));
+        const auto told = std::count_if(all.begin(), all.end(), [](const Proposal& one) { return one.ruleId.startsWith(QLatin1String("PREG-")); });
+        QCOMPARE(told, std::ptrdiff_t(1)); // once, however many rules hold
         const Proposal* first = find(all, "PREG-REG");
         QVERIFY(first);
         for (const QString& text : { first->name, first->sentence, first->clause, first->law })
@@ -213,6 +228,9 @@ private Q_SLOTS:
         QCOMPARE(birth->about, QStringLiteral("王小宝"));
         QCOMPARE(birth->subject, baby.id.uuid);
         QCOMPARE(birth->lane, Lane::Due);
+        // The day of birth of a child is not shown.
+        QVERIFY2(birth->sentence.startsWith(QStringLiteral("孩子****出生，")), qPrintable(birth->sentence));
+        QVERIFY(std::all_of(birth->facts.begin(), birth->facts.end(), [](const OfferFact& fact) { return !fact.text.contains(QStringLiteral("2026-11-13")); }));
         QVERIFY(!find(of(fileOf(person(1, Sex::Female, QDate(1994, 1, 1)))), "BIRTH-HUKOU"));
     }
     void theDeadAndTheCancelledAreLeftInPeace()
