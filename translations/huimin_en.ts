@@ -1569,6 +1569,77 @@
     </message>
 </context>
 <context>
+    <name>DecideOfferBody</name>
+    <message>
+        <source>对象</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>依据的记录</source>
+        <translation>Record it rests on</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>规则版本</source>
+        <translation>Version of the rule</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>当时可办</source>
+        <translation>Could be offered then</translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>推迟到</source>
+        <translation>Postponed to</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>DecideRequestBody</name>
     <message>
         <source>意见</source>
@@ -4248,6 +4319,124 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>依据的记录</source>
+        <translation>Record it rests on</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>规则版本</source>
+        <translation>Version of the rule</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>当时可办</source>
+        <translation>Could be offered then</translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>推迟到</source>
+        <translation>Postponed to</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBasis</name>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+</context>
+<context>
     <name>OfficeHours</name>
     <message>
         <source>星期</source>
@@ -5482,6 +5671,21 @@
     <message>
         <source>已显示</source>
         <translation>Shown</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>启用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>要问一句</source>
+        <translation>Asks one thing</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Not active</translation>
     </message>
 </context>
 <context>
@@ -12307,6 +12511,155 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::RulesPage</name>
+    <message>
+        <source>不知道</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation>Day it counts from</translation>
+    </message>
+    <message>
+        <source>名称、主题、编号或依据</source>
+        <translation>Name, topic, id or law</translation>
+    </message>
+    <message>
+        <source>找规则</source>
+        <translation>Find a rule</translation>
+    </message>
+    <message>
+        <source>试一试</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>选规则</source>
+        <translation>Choose a rule</translation>
+    </message>
+    <message>
+        <source>到试一试</source>
+        <translation>To the trial</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message numerus="yes">
+        <source>，拒收 %n 条</source>
+        <translation>
+            <numerusform>, %n refused</numerusform>
+            <numerusform>, %n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>启用 %1 条，要问一句 %2 条，未启用 %3 条</source>
+        <translation>%1 active, %2 ask one thing, %3 not active</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有这样的规则。</source>
+        <translation>There is no such rule.</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>：没有记录的事实 %1</source>
+        <translation>: no record of %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 第 %2 版，%3%4。把握 %5，%n 个样例都对。</source>
+        <translation>
+            <numerusform>%1 version %2, %3%4. Confidence %5, %n sample holds.</numerusform>
+            <numerusform>%1 version %2, %3%4. Confidence %5, all %n samples hold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>说明：%1。</source>
+        <translation>Note: %1.</translation>
+    </message>
+    <message>
+        <source>这条规则从%1起算</source>
+        <translation>This rule counts from: %1</translation>
+    </message>
+    <message>
+        <source>这条规则按年历计算，填那一年或那一期里的一天</source>
+        <translation>This rule goes by the calendar: any day of the year or period</translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation>It holds</translation>
+    </message>
+    <message>
+        <source>符合：%1</source>
+        <translation>It holds: %1</translation>
+    </message>
+    <message>
+        <source>按这些数据不符合</source>
+        <translation>By these data it does not hold</translation>
+    </message>
+    <message>
+        <source>按这些数据不符合：%1</source>
+        <translation>By these data it does not hold: %1</translation>
+    </message>
+    <message>
+        <source>可能符合，还差：%1</source>
+        <translation>It may hold; still missing: %1</translation>
+    </message>
+    <message>
+        <source>写一个起算日，就算出日期。</source>
+        <translation>Type the day it counts from to get the dates.</translation>
+    </message>
+    <message>
+        <source>还差：%1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>任何时候</source>
+        <translation>any time</translation>
+    </message>
+    <message>
+        <source>没有截止</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>%1：%2 至 %3</source>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>今天在期内。</source>
+        <translation>Today is within.</translation>
+    </message>
+    <message>
+        <source>今天不在期内。</source>
+        <translation>Today is not within.</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::SettingsPage</name>
     <message>
         <source>看起来怎样</source>
@@ -13574,6 +13927,140 @@
     <message>
         <source>30 分钟后自动收回。</source>
         <translation>Closed by itself after 30 minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>过了 %n 天</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>就是今天</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>可以享受</source>
+        <translation>Entitled</translation>
+    </message>
+    <message>
+        <source>现在可办</source>
+        <translation>Can be done now</translation>
+    </message>
+    <message>
+        <source>差一项</source>
+        <translation>One fact missing</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>请问：%1 %2</source>
+        <translation>Ask: %1 %2</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>registers</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3，%4）</source>
+        <translation>%1 %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Because of: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>到 %1 办理</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>可以办</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Enter 办，P 推迟，D 不需要，H 已有，W 数据不对</source>
+        <translation>Enter start, P postpone, D not wanted, H has it, W data wrong</translation>
+    </message>
+    <message>
+        <source>跳到：可以办</source>
+        <translation>Go to: offers</translation>
+    </message>
+    <message>
+        <source>办这一项</source>
+        <translation>Start this offer</translation>
+    </message>
+    <message>
+        <source>这一项推迟</source>
+        <translation>Postpone this offer</translation>
+    </message>
+    <message>
+        <source>这一项不需要</source>
+        <translation>This offer is not wanted</translation>
+    </message>
+    <message>
+        <source>这一项已有</source>
+        <translation>Has this already</translation>
+    </message>
+    <message>
+        <source>这一项数据不对</source>
+        <translation>The data of this offer are wrong</translation>
+    </message>
+    <message>
+        <source>%1（敏感）</source>
+        <translation>%1 (sensitive)</translation>
+    </message>
+    <message>
+        <source>%1；有效到 %2</source>
+        <translation>%1; good until %2</translation>
+    </message>
+    <message>
+        <source>“%1”到政务服务大厅办理，已记下。</source>
+        <translation>“%1” is done at the service hall; kept.</translation>
+    </message>
+    <message>
+        <source>“%1”到 %2 办理，已记下。</source>
+        <translation>“%1” is done at %2; kept.</translation>
+    </message>
+    <message>
+        <source>“%1”推迟到 %2 再提醒。</source>
+        <translation>“%1” comes up again on %2.</translation>
+    </message>
+    <message>
+        <source>“%1”记为不需要，90 天内不再出现。</source>
+        <translation>“%1” is not wanted: it stays away for 90 days.</translation>
+    </message>
+    <message>
+        <source>“%1”记为已有。</source>
+        <translation>“%1”: has it already.</translation>
+    </message>
+    <message>
+        <source>“%1”的数据记为不对，交网格员核实。</source>
+        <translation>“%1”: data wrong; the grid worker looks into it.</translation>
     </message>
 </context>
 <context>
@@ -15037,6 +15524,37 @@
     <message>
         <source>走访</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>规则：什么时候提醒谁，依据什么</source>
+        <translation>Rules: who is told what when, by which law</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::WrongDataSheet</name>
+    <message>
+        <source>“%1”的依据不对</source>
+        <translation>The basis of “%1” is wrong</translation>
+    </message>
+    <message>
+        <source>哪里不对</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>记下以后，由所在网格的网格员在 5 个工作日内核实。</source>
+        <translation>Once kept, the worker of the grid looks into it within 5 working days.</translation>
+    </message>
+    <message>
+        <source>不记</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>写一句哪里不对。</source>
+        <translation>Say in a sentence what is wrong.</translation>
     </message>
 </context>
 <context>

@@ -1569,6 +1569,77 @@
     </message>
 </context>
 <context>
+    <name>DecideOfferBody</name>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>依据的记录</source>
+        <translation>依据的记录</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>规则版本</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>当时可办</source>
+        <translation>当时可办</translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>推迟到</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>DecideRequestBody</name>
     <message>
         <source>意见</source>
@@ -4244,6 +4315,124 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>修订号</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>建档时间</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>更新时间</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>依据的记录</source>
+        <translation>依据的记录</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>规则版本</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>当时可办</source>
+        <translation>当时可办</translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>推迟到</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBasis</name>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>截至</translation>
+    </message>
+</context>
+<context>
     <name>OfficeHours</name>
     <message>
         <source>星期</source>
@@ -5478,6 +5667,21 @@
     <message>
         <source>已显示</source>
         <translation>已显示</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>启用</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>要问一句</source>
+        <translation>要问一句</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未启用</translation>
     </message>
 </context>
 <context>
@@ -12244,6 +12448,153 @@
     </message>
 </context>
 <context>
+    <name>huimin::ui::RulesPage</name>
+    <message>
+        <source>不知道</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>名称、主题、编号或依据</source>
+        <translation>名称、主题、编号或依据</translation>
+    </message>
+    <message>
+        <source>找规则</source>
+        <translation>找规则</translation>
+    </message>
+    <message>
+        <source>试一试</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>选规则</source>
+        <translation>选规则</translation>
+    </message>
+    <message>
+        <source>到试一试</source>
+        <translation>到试一试</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message numerus="yes">
+        <source>，拒收 %n 条</source>
+        <translation>
+            <numerusform>，拒收 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>启用 %1 条，要问一句 %2 条，未启用 %3 条</source>
+        <translation>启用 %1 条，要问一句 %2 条，未启用 %3 条</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>没有这样的规则。</source>
+        <translation>没有这样的规则。</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>：没有记录的事实 %1</source>
+        <translation>：没有记录的事实 %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 第 %2 版，%3%4。把握 %5，%n 个样例都对。</source>
+        <translation>
+            <numerusform>%1 第 %2 版，%3%4。把握 %5，%n 个样例都对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>说明：%1。</source>
+        <translation>说明：%1。</translation>
+    </message>
+    <message>
+        <source>这条规则从%1起算</source>
+        <translation>这条规则从%1起算</translation>
+    </message>
+    <message>
+        <source>这条规则按年历计算，填那一年或那一期里的一天</source>
+        <translation>这条规则按年历计算，填那一年或那一期里的一天</translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>符合：%1</source>
+        <translation>符合：%1</translation>
+    </message>
+    <message>
+        <source>按这些数据不符合</source>
+        <translation>按这些数据不符合</translation>
+    </message>
+    <message>
+        <source>按这些数据不符合：%1</source>
+        <translation>按这些数据不符合：%1</translation>
+    </message>
+    <message>
+        <source>可能符合，还差：%1</source>
+        <translation>可能符合，还差：%1</translation>
+    </message>
+    <message>
+        <source>写一个起算日，就算出日期。</source>
+        <translation>写一个起算日，就算出日期。</translation>
+    </message>
+    <message>
+        <source>还差：%1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>任何时候</source>
+        <translation>任何时候</translation>
+    </message>
+    <message>
+        <source>没有截止</source>
+        <translation>没有截止</translation>
+    </message>
+    <message>
+        <source>%1：%2 至 %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>今天在期内。</source>
+        <translation>今天在期内。</translation>
+    </message>
+    <message>
+        <source>今天不在期内。</source>
+        <translation>今天不在期内。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ui::SettingsPage</name>
     <message>
         <source>看起来怎样</source>
@@ -13493,6 +13844,138 @@
     <message>
         <source>30 分钟后自动收回。</source>
         <translation>30 分钟后自动收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>过了 %n 天</source>
+        <translation>
+            <numerusform>过了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>就是今天</source>
+        <translation>就是今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 天</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>可以享受</source>
+        <translation>可以享受</translation>
+    </message>
+    <message>
+        <source>现在可办</source>
+        <translation>现在可办</translation>
+    </message>
+    <message>
+        <source>差一项</source>
+        <translation>差一项</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>请问：%1 %2</source>
+        <translation>请问：%1 %2</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3，%4）</source>
+        <translation>%1 %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>到 %1 办理</source>
+        <translation>到 %1 办理</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>可以办</source>
+        <translation>可以办</translation>
+    </message>
+    <message>
+        <source>Enter 办，P 推迟，D 不需要，H 已有，W 数据不对</source>
+        <translation>Enter 办，P 推迟，D 不需要，H 已有，W 数据不对</translation>
+    </message>
+    <message>
+        <source>跳到：可以办</source>
+        <translation>跳到：可以办</translation>
+    </message>
+    <message>
+        <source>办这一项</source>
+        <translation>办这一项</translation>
+    </message>
+    <message>
+        <source>这一项推迟</source>
+        <translation>这一项推迟</translation>
+    </message>
+    <message>
+        <source>这一项不需要</source>
+        <translation>这一项不需要</translation>
+    </message>
+    <message>
+        <source>这一项已有</source>
+        <translation>这一项已有</translation>
+    </message>
+    <message>
+        <source>这一项数据不对</source>
+        <translation>这一项数据不对</translation>
+    </message>
+    <message>
+        <source>%1（敏感）</source>
+        <translation>%1（敏感）</translation>
+    </message>
+    <message>
+        <source>%1；有效到 %2</source>
+        <translation>%1；有效到 %2</translation>
+    </message>
+    <message>
+        <source>“%1”到政务服务大厅办理，已记下。</source>
+        <translation>“%1”到政务服务大厅办理，已记下。</translation>
+    </message>
+    <message>
+        <source>“%1”到 %2 办理，已记下。</source>
+        <translation>“%1”到 %2 办理，已记下。</translation>
+    </message>
+    <message>
+        <source>“%1”推迟到 %2 再提醒。</source>
+        <translation>“%1”推迟到 %2 再提醒。</translation>
+    </message>
+    <message>
+        <source>“%1”记为不需要，90 天内不再出现。</source>
+        <translation>“%1”记为不需要，90 天内不再出现。</translation>
+    </message>
+    <message>
+        <source>“%1”记为已有。</source>
+        <translation>“%1”记为已有。</translation>
+    </message>
+    <message>
+        <source>“%1”的数据记为不对，交网格员核实。</source>
+        <translation>“%1”的数据记为不对，交网格员核实。</translation>
     </message>
 </context>
 <context>
@@ -14944,6 +15427,37 @@
     <message>
         <source>走访</source>
         <translation>走访</translation>
+    </message>
+    <message>
+        <source>规则：什么时候提醒谁，依据什么</source>
+        <translation>规则：什么时候提醒谁，依据什么</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ui::WrongDataSheet</name>
+    <message>
+        <source>“%1”的依据不对</source>
+        <translation>“%1”的依据不对</translation>
+    </message>
+    <message>
+        <source>哪里不对</source>
+        <translation>哪里不对</translation>
+    </message>
+    <message>
+        <source>记下以后，由所在网格的网格员在 5 个工作日内核实。</source>
+        <translation>记下以后，由所在网格的网格员在 5 个工作日内核实。</translation>
+    </message>
+    <message>
+        <source>不记</source>
+        <translation>不记</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>写一句哪里不对。</source>
+        <translation>写一句哪里不对。</translation>
     </message>
 </context>
 <context>

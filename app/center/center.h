@@ -33,6 +33,7 @@ private:
     CalendarSource m_calendar;
     RateLimiter m_rates;
     ActorShelf m_actors;
+    sensing::RuleShelf m_ruleShelf; ///< keeps the rules that the parts name
     std::unique_ptr<CenterDatabase> m_database;
     std::unique_ptr<CenterParts> m_parts;
     std::unique_ptr<http::Router> m_router;

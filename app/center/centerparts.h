@@ -8,7 +8,7 @@
 #include "app/center/ratelimiter.h"
 #include "models/base/pinyin.h"
 #include "models/search/lookupengine.h"
-#include "models/sensing/rulebook.h"
+#include "models/sensing/ruleshelf.h"
 #include "models/store/centerdatabase.h"
 
 namespace huimin {
@@ -27,7 +27,8 @@ struct CenterParts {
     http::Log& log;
     RateLimiter& rates;
     ActorShelf& actors;
-    const sensing::RuleBook rules;
+    const sensing::RuleBook& rules;
+    sensing::RuleShelf& ruleShelf;
     /// The connection of a worker of the pool; each worker uses its own alone.
     std::vector<std::unique_ptr<CenterConnection>> connections {};
 

@@ -11,6 +11,7 @@ void addRoutes(http::Router& router, CenterParts& parts)
     addMatterRoutes(router, parts);
     addEventRoutes(router, parts);
     addCatalogueRoutes(router, parts);
+    addOfferRoutes(router, parts);
     addRuleRoutes(router, parts);
     addAttachmentRoutes(router, parts);
     addCommandRoutes(router, parts);

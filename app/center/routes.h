@@ -15,6 +15,7 @@ void addRegistryRoutes(http::Router& router, CenterParts& parts);
 void addMatterRoutes(http::Router& router, CenterParts& parts);
 void addEventRoutes(http::Router& router, CenterParts& parts);
 void addCatalogueRoutes(http::Router& router, CenterParts& parts);
+void addOfferRoutes(http::Router& router, CenterParts& parts);
 void addRuleRoutes(http::Router& router, CenterParts& parts);
 void addAttachmentRoutes(http::Router& router, CenterParts& parts);
 void addCommandRoutes(http::Router& router, CenterParts& parts);

@@ -1,4 +1,5 @@
 #include "app/center/routes.h"
+#include "models/sensing/rulewords.h"
 #include "models/sensing/windowask.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -138,6 +139,7 @@ Result<http::Response> ruleById(const http::Request& request, CenterParts& parts
     QJsonObject json = QJsonDocument::fromJson((*rule)->source).object();
     json.insert(QStringLiteral("state"), enumText((*rule)->state));
     json.insert(QStringLiteral("missing"), QJsonArray::fromStringList((*rule)->missing));
+    json.insert(QStringLiteral("sentences"), QJsonArray::fromStringList(sensing::ruleSentences(**rule, parts.rules.facts())));
     json.insert(QStringLiteral("inputs"), inputList(**rule, parts.rules.facts()));
     return http::Response::json(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

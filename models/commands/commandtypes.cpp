@@ -13,6 +13,7 @@
 #include "models/commands/matterbodies.h"
 #include "models/commands/matteracts.h"
 #include "models/commands/mattercommands.h"
+#include "models/commands/offercommands.h"
 #include "models/commands/ratingcommands.h"
 #include "models/commands/staffcommands.h"
 #include "models/commands/subjectcommands.h"
@@ -134,6 +135,7 @@ constexpr CommandType types[] = {
     { "PostponeTask", act, gridWorkers, "GridTask", validateBody<PostponeTaskBody>, postponeTask },
     { "HandOverTask", act, gridWorkers, "GridTask", validateBody<AssignTaskBody>, handOverTask },
     { "RecordVisit", act, gridWorkers, "Visit", validateBody<RecordVisitBody>, recordVisit },
+    { "DecideOffer", act, clerks | gridWorkers, "Offer", validateBody<DecideOfferBody>, decideOffer },
     { "AddStaff", act, admins, "Staff", validateBody<AddStaffBody>, addStaff, true },
     { "AssignStaff", act, admins, "Staff", validateBody<AssignStaffBody>, assignStaff, true },
     { "DisableStaff", act, admins, "Staff", validateBody<DisableStaffBody>, disableStaff, true },

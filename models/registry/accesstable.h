@@ -38,6 +38,7 @@ inline constexpr Row table[] = {
     { "Certificate", "", { "r", "p", "s:kind,validTo,status", "s:kind,validTo,status", "-" } },
     { "Vehicle", "", { "r", "-", "s:plateKind,inspectionDue,insuranceDue", "-", "-" } },
     { "Bill", "", { "r", "-", "-", "-", "-" } },
+    { "Offer", "", { "r w", "-", "r w", "r", "-" } },
     { "IdentityCheck", "", { "r w", "s:level", "s:level", "s:level", "-" } },
     { "CalendarYear", "", { "r", "r", "r", "r", "r w" } },
     { "Matter MatterMaterial MatterEvent ClockSegment Document ApprovalRequest", "", { "r w", "r w", "-", "r w", "-" } },

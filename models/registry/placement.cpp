@@ -11,6 +11,7 @@
 #include "models/registry/enterprise.h"
 #include "models/registry/holdings.h"
 #include "models/registry/resident.h"
+#include "models/sensing/offer.h"
 #include <algorithm>
 
 namespace huimin {
@@ -51,6 +52,7 @@ Result<Placement> Placer::placementOf(const RecordText& record)
         { "Certificate", &Placer::placed<Certificate> },
         { "Vehicle", &Placer::placed<Vehicle> },
         { "Bill", &Placer::placed<Bill> },
+        { "Offer", &Placer::placed<Offer> },
         { "Ticket", &Placer::placed<Ticket> },
         { "Reception", &Placer::placed<Reception> },
         { "Matter", &Placer::placed<Matter> },
@@ -181,6 +183,7 @@ Result<Placement> Placer::place(const IdentityCheck& check) { return ofSubject(c
 Result<Placement> Placer::place(const Certificate& certificate) { return ofSubject(certificate.holderId); }
 Result<Placement> Placer::place(const Vehicle& vehicle) { return ofSubject(vehicle.ownerId); }
 Result<Placement> Placer::place(const Bill& bill) { return ofSubject(bill.payerId); }
+Result<Placement> Placer::place(const Offer& offer) { return ofSubject(offer.subjectId); }
 Result<Placement> Placer::place(const Ticket& ticket)
 {
     // Desks hold the tickets of the day: the numbers begin anew each morning.
@@ -313,7 +316,7 @@ std::span<const char* const> placedBy(std::string_view type)
 {
     static const char* const ofAddress[] = { "Household" };
     static const char* const ofHousehold[] = { "Resident" };
-    static const char* const ofSubject[] = { "Relation", "IdentityCheck", "Certificate", "Vehicle", "Bill", "MatterBrief" };
+    static const char* const ofSubject[] = { "Relation", "IdentityCheck", "Certificate", "Vehicle", "Bill", "Offer", "MatterBrief" };
     static const char* const ofMatter[] = { "MatterMaterial", "MatterEvent", "ClockSegment", "Document", "Attachment", "ApprovalRequest", "DepartmentOpinion" };
     static const char* const ofEvent[] = { "EventStep", "Attachment" };
     if (type == "Address")

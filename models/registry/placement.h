@@ -43,6 +43,7 @@ private:
     Result<Placement> place(const struct Certificate& certificate);
     Result<Placement> place(const struct Vehicle& vehicle);
     Result<Placement> place(const struct Bill& bill);
+    Result<Placement> place(const struct Offer& offer);
     Result<Placement> place(const struct Ticket& ticket);
     Result<Placement> place(const struct Reception& reception);
     Result<Placement> place(const struct Matter& matter);

@@ -13,6 +13,7 @@
 #include "models/matters/reception.h"
 #include "models/grid/fieldwork.h"
 #include "models/grid/gridevent.h"
+#include "models/sensing/offer.h"
 
 namespace huimin {
 
@@ -37,6 +38,7 @@ std::span<const Schema* const> recordTypes()
         &schemaOf<Certificate>(),
         &schemaOf<Vehicle>(),
         &schemaOf<Bill>(),
+        &schemaOf<Offer>(),
         &schemaOf<Ticket>(),
         &schemaOf<Reception>(),
         &schemaOf<Matter>(),

@@ -1,5 +1,6 @@
 #include "models/sensing/rulebook.h"
 #include "models/sensing/contradiction.h"
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -77,6 +78,11 @@ Result<RuleBook> RuleBook::load(const std::vector<RuleFile>& files, const QByteA
     RuleBook book;
     book.m_facts = std::move(*catalogue);
     book.m_tables = std::move(tables);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(facts);
+    for (const RuleFile& file : files)
+        hash.addData(file.text);
+    book.m_hash = QString::fromLatin1(hash.result().toHex());
     for (const RuleFile& file : files) {
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(file.text, &error);

@@ -27,6 +27,8 @@ public:
     const Rule* find(const QString& id, QDate on) const;
     int count(RuleState state) const;
     int goldenCases() const;
+    /// SHA-256 over the texts of facts and files, in hex: names this set of rules in the log of decisions.
+    const QString& hash() const { return m_hash; }
 
 private:
     void take(const QString& file, const QJsonObject& json, const WorkCalendar& calendar);
@@ -36,6 +38,7 @@ private:
     Tables m_tables;
     std::vector<Rule> m_rules;
     std::vector<RuleProblem> m_problems;
+    QString m_hash;
 };
 
 /// What comes out of a golden case that does not hold, as `expected … came …`; empty where it holds.

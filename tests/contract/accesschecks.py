@@ -86,12 +86,12 @@ class Access(CenterCheck):
                  "WithdrawMatter": "clerk officer", "AddStaff": "admin", "SetPassword": "admin", "OpenSubject": "clerk officer grid supervisor",
                  "CallTicket": "clerk", "StartReception": "clerk", "HandOverShift": "clerk", "RateService": "clerk", "AnswerRating": "supervisor officer",
                  "ReportEvent": "clerk officer grid supervisor", "FileEvent": "supervisor", "SignEvent": "officer grid", "PassCheck": "grid supervisor", "ClimbLate": "",
-                 "CreateTask": "supervisor", "CompleteTask": "grid", "RecordVisit": "grid"}
+                 "CreateTask": "supervisor", "CompleteTask": "grid", "RecordVisit": "grid", "DecideOffer": "clerk grid"}
         entities = {"EditContact": "Resident", "OpenSubject": "Resident", "RecordIdentityCheck": "Resident", "EditHousehold": "Household",
                     "AcceptMatter": "Matter", "WithdrawMatter": "Matter", "AddStaff": "Staff", "SetPassword": "Staff",
                     "CallTicket": "Ticket", "StartReception": "Reception", "HandOverShift": "Staff", "RateService": "Rating", "AnswerRating": "Rating",
                     "ReportEvent": "GridEvent", "FileEvent": "GridEvent", "SignEvent": "GridEvent", "PassCheck": "GridEvent", "ClimbLate": "GridEvent",
-                    "CreateTask": "GridTask", "CompleteTask": "GridTask", "RecordVisit": "Visit"}
+                    "CreateTask": "GridTask", "CompleteTask": "GridTask", "RecordVisit": "Visit", "DecideOffer": "Offer"}
         for kind, allowed in table.items():
             for role in ROLES:
                 with self.subTest(command=kind, role=role):

@@ -253,7 +253,7 @@ class BadInput(CenterCheck):
         types |= dict.fromkeys(("PublishItem", "CancelItem", "ImportCatalogue"), "ServiceItem")
         types |= dict.fromkeys(("TakeTicket", "CallTicket", "RecallTicket", "PassTicket", "MarkNoShow"), "Ticket")
         types |= dict.fromkeys(("StartReception", "RecordConsultation", "EndReception"), "Reception") | {"HandOverShift": "Staff"}
-        types |= dict.fromkeys(("RateService", "AnswerRating", "AppealRating", "CloseRating"), "Rating")
+        types |= dict.fromkeys(("RateService", "AnswerRating", "AppealRating", "CloseRating"), "Rating") | {"DecideOffer": "Offer"}
         types |= dict.fromkeys(("DiscardParked", "OpenHandedWork", "SettleHandedWork"), "Command")
         self.assertGreater(len(types), 60)
         for kind, of in types.items():

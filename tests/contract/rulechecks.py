@@ -89,3 +89,32 @@ class Rules(CenterCheck):
     def test_a_rule_for_others_gives_no_window(self):
         self.assertEqual(self.asked("MIL-REG-18", {"trigger": "2008-06-15", "sex": "female"}).json(), {"windows": [], "open": False})
         self.assertEqual(self.asked("MIL-REG-18", {"trigger": "2008-06-15", "sex": "male"}).json()["windows"], [{"start": "2026-01-01", "due": "2026-12-31"}])
+
+    def test_offers_are_told_with_reasons_and_nothing_medical(self):
+        """Every offer of every person of the city: a reason without gaps, and no word of a pregnancy to anybody."""
+        seen, lanes = 0, set()
+        people = [key for kind, key in self.center.city.records() if kind == "Resident"][:150]
+        firms = [key for kind, key in self.center.city.records() if kind == "Enterprise"][:40]
+        for path in [f"/v1/residents/{key}/offers" for key in people] + [f"/v1/enterprises/{key}/offers" for key in firms]:
+            answer = self.center.call("clerk", "GET", path)
+            self.assertIn(answer.status, (200, 403), answer.body[:200])
+            if answer.status != 200:
+                continue
+            self.assertEqual(DOCUMENT.faults({"$ref": "#/components/schemas/Offers"}, answer.json()), [])
+            for offer in answer.json()["offers"]:
+                seen += 1
+                lanes.add(offer["lane"])
+                told = " ".join(filter(None, (offer["name"], offer["sentence"], offer["law"], offer["clause"])))
+                self.assertNotIn("{", told)
+                if offer["ruleId"].startswith("PREG-"):
+                    self.assertFalse(any(word in told for word in ("孕", "产", "月经")), told)
+                    self.assertEqual(offer["facts"], [])
+            self.assertNotIn("medical", [tag["class"] for tag in answer.json()["tags"]])
+        self.assertGreater(seen, 100)
+        self.assertGreaterEqual(lanes, {"due", "entitled", "now"})
+
+    def test_offers_are_read_by_those_who_read_the_person(self):
+        person = next(key for kind, key in self.center.city.records() if kind == "Resident")
+        self.assertEqual(self.center.send("GET", f"/v1/residents/{person}/offers").status, 401)
+        self.assertIn(self.center.call("admin", "GET", f"/v1/residents/{person}/offers").status, (403, 404))
+        self.assertIn(self.center.call("supervisor", "GET", f"/v1/residents/{person}/offers").status, (403, 404))

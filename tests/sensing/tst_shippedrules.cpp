@@ -1,4 +1,5 @@
 #include "models/sensing/rulebook.h"
+#include "models/sensing/rulewords.h"
 #include "tests/support/testregistry.h"
 
 using namespace huimin;
@@ -46,6 +47,18 @@ private Q_SLOTS:
                 QVERIFY2(!rule.neutral.contains(QStringLiteral("孕")), qPrintable(rule.id));
                 QVERIFY2(rule.push == Push::Self, qPrintable(rule.id));
             }
+    }
+    void aRuleIsToldInSentences()
+    {
+        const Rule* rule = m_book.find(QStringLiteral("ELDER-ALLOW-80"), QDate(2026, 11, 25));
+        const QStringList sentences = ruleSentences(*rule, m_book.facts());
+        QCOMPARE(sentences.at(0), QStringLiteral("对象：户籍所在区县属于 350203、350205、350206、350211、350212、350213。"));
+        QCOMPARE(sentences.at(1), QStringLiteral("时间：从出生日期80年后起，没有截止。"));
+        QCOMPARE(sentences.at(2), QStringLiteral("提前60天、30天提醒。"));
+        QCOMPARE(windowWords(*m_book.find(QStringLiteral("LICENSE-DECIDE-20"), QDate(2026, 11, 25))->window, m_book.facts(), {}), QStringLiteral("从受理日期当天起，到20个工作日后为止；按工作日计算"));
+        for (const Rule& one : m_book.rules())
+            for (const QString& sentence : ruleSentences(one, m_book.facts()))
+                QVERIFY2(!sentence.contains(QLatin1Char('{')) && !sentence.contains(QStringLiteral("：。")), qPrintable(one.id + sentence));
     }
 
 private:

@@ -53,13 +53,31 @@ void EnterprisePage::load()
 {
     if (m_file.outside)
         return;
-    const auto work = [id = EnterpriseId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_desk.calendar()](
-                          RecordReader& records) -> Result<FirmFile> { return firmFile(records, id, actor, day, *calendar); };
-    whenAnswered(*this, m_desk.read<FirmFile>(work), [this](const Result<FirmFile>& found) {
+    struct Loaded {
+        FirmFile file;
+        sensing::Offered offered;
+    };
+    const auto work = [id = EnterpriseId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_desk.calendar(), rules = m_rules](
+                          RecordReader& records) -> Result<Loaded> {
+        auto file = firmFile(records, id, actor, day, *calendar);
+        if (!file)
+            return file.error();
+        Loaded loaded { std::move(*file), {} };
+        if (rules)
+            if (auto offered = sensing::offeredTo(records, loaded.file, *rules, day, *calendar))
+                loaded.offered = std::move(*offered);
+        return loaded;
+    };
+    whenAnswered(*this, m_desk.read<Loaded>(work), [this](const Result<Loaded>& found) {
         if (!found)
-            showTrouble(found.error());
-        else if (!m_loaded || !(*found == m_file))
-            show(*found);
+            return showTrouble(found.error());
+        if (m_loaded && found->file == m_file && found->offered == m_offered)
+            return;
+        m_offered = found->offered;
+        const bool first = !m_loaded;
+        show(found->file);
+        if (first)
+            askForPrivateOffers();
     });
 }
 
@@ -79,6 +97,7 @@ void EnterprisePage::refresh()
     clearLayout(*m_head);
     m_head->addWidget(identity());
     fillBlocks();
+    fillOffers();
     const Enterprise& firm = m_file.firm;
     const QString unknown = tr("没有记录");
     m_facts->setFacts({ { tr("类型"), subjectwords::enterpriseType(firm) },
@@ -105,6 +124,7 @@ QWidget* EnterprisePage::identity()
         m_file.people.begin(), m_file.people.end(), [](const auto& person) { return person.kind == RelationKind::LegalRepOf; });
     if (representative != m_file.people.end() && representative->level != IdentityLevel::None)
         put(*line1, new Chip(tr("法人已实名"), Tone::Accent, QStringLiteral("shield-check")));
+    putTags(*line1);
     if (m_file.reception)
         put(*line1,
             new Chip(tr("来人到场，%1 起接待").arg(businessDateTime(m_file.reception->beganAt).toString(QStringLiteral("HH:mm"))), Tone::Ok,

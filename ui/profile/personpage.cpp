@@ -82,13 +82,31 @@ void PersonPage::load()
 {
     if (m_file.outside)
         return;
-    const auto work = [id = ResidentId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_desk.calendar()](
-                          RecordReader& records) -> Result<PersonFile> { return personFile(records, id, actor, day, *calendar); };
-    whenAnswered(*this, m_desk.read<PersonFile>(work), [this](const Result<PersonFile>& found) {
+    struct Loaded {
+        PersonFile file;
+        sensing::Offered offered;
+    };
+    const auto work = [id = ResidentId(m_subject.id), actor = m_desk.actor(), day = today(), calendar = m_desk.calendar(), rules = m_rules](
+                          RecordReader& records) -> Result<Loaded> {
+        auto file = personFile(records, id, actor, day, *calendar);
+        if (!file)
+            return file.error();
+        Loaded loaded { std::move(*file), {} };
+        if (rules)
+            if (auto offered = sensing::offeredTo(records, loaded.file, *rules, day, *calendar))
+                loaded.offered = std::move(*offered);
+        return loaded;
+    };
+    whenAnswered(*this, m_desk.read<Loaded>(work), [this](const Result<Loaded>& found) {
         if (!found)
-            showTrouble(found.error());
-        else if (!m_loaded || !(*found == m_file))
-            show(*found);
+            return showTrouble(found.error());
+        if (m_loaded && found->file == m_file && found->offered == m_offered)
+            return;
+        m_offered = found->offered;
+        const bool first = !m_loaded;
+        show(found->file);
+        if (first)
+            askForPrivateOffers();
     });
 }
 
@@ -108,6 +126,7 @@ void PersonPage::refresh()
     clearLayout(*m_head);
     m_head->addWidget(identity());
     fillBlocks();
+    fillOffers();
     m_certificates->most = m_file.firms.empty() ? 5 : 4; // the column has room for one card more then
     fillHousehold();
     fillCertificates(*m_certificates);
@@ -152,6 +171,7 @@ QWidget* PersonPage::identity()
                 QStringLiteral("info")));
     if (m_file.child)
         put(*line1, new Chip(tr("未满 14 岁，资料盖住"), Tone::Warn, QStringLiteral("baby")));
+    putTags(*line1);
     if (m_file.outside)
         put(*line1, new Chip(tr("范围以外，只看得到一部分"), Tone::Warn, QStringLiteral("lock")));
 

@@ -46,6 +46,7 @@ SubjectPage::SubjectPage(Desk& desk, ActionCollection& actions, RecordRef subjec
     for (Listing* block : { m_open, m_due, m_done })
         blocks->addWidget(block->card, 1);
     m_open->list->setKeepsCurrent(true);
+    buildOffers(*column);
     m_lower = vbox(12);
     column->addLayout(m_lower, 1);
     m_history = new Card(tr("来往"));
@@ -171,6 +172,8 @@ bool SubjectPage::bareKey(QKeyEvent& event)
     }
     if (!m_loaded || m_failed)
         return false;
+    if (offerKey(event))
+        return true;
     if (event.key() == Qt::Key_E)
         return m_actions.trigger(QStringLiteral("subject.contacts"));
     if (event.key() == Qt::Key_I)

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/base/calendar.h"
+#include "models/sensing/ruleshelf.h"
 #include "models/sync/desk.h"
 #include "ui/profile/purposepanel.h"
 #include "ui/profile/subjectwords.h"
@@ -20,6 +21,7 @@ namespace huimin::ui {
 class Banner;
 class Card;
 class ContactEditor;
+class Label;
 class Timeline;
 
 /// What the page of a person and that of a firm have in common: one skeleton, so that who knows one knows both. Header with masked
@@ -37,6 +39,8 @@ public:
     RecordRef subject() const { return m_subject; }
     /// The reception that is open at this window: the purpose of what is opened meanwhile.
     void setReception(std::function<ReceptionId()> reception) { m_reception = std::move(reception); }
+    /// The rules by which something is offered; without them the card 可以办 is not there.
+    void setRules(std::shared_ptr<sensing::RuleShelf> rules) { m_rules = std::move(rules); }
 
 Q_SIGNALS:
     void openResident(huimin::ResidentId id);
@@ -90,6 +94,11 @@ protected:
     void fillCertificates(Listing& listing);
     void fillBillRows(Listing& listing);
     void fillHistory();
+    void fillOffers();
+    /// What only the center may weigh (its facts are not for this desk), in neutral words; kept away from the disk.
+    void askForPrivateOffers();
+    /// What the subject is in short words, with the evidence of each under the pointer.
+    void putTags(QLayout& line);
     void buildActs();
     void showContent();
     /// What is seen in place of the page; the page keeps its head.
@@ -127,6 +136,8 @@ protected:
     Listing* m_done = nullptr;
     Card* m_history = nullptr;
     Timeline* m_timeline = nullptr;
+    std::shared_ptr<sensing::RuleShelf> m_rules;
+    sensing::Offered m_offered;
     bool m_loaded = false;
 
 private:
@@ -139,7 +150,19 @@ private:
     void revealFocused();
     void park();
     QString digitOf(int row, int offset) const;
+    void buildOffers(QVBoxLayout& column);
+    void showOfferBasis(int row);
+    bool offerKey(const QKeyEvent& event);
+    void decideCurrent(sensing::Decision decision);
+    void decideOffer(int row, sensing::Decision decision);
+    void keepDecision(const sensing::Proposal& offer, sensing::Decision decision, const QString& note);
+    void tellDecision(const sensing::Proposal& offer, sensing::Decision decision, std::optional<QDate> until);
 
+    Listing* m_offerList = nullptr;
+    Label* m_offerBasis = nullptr;
+    std::vector<sensing::Proposal> m_privateOffers;
+    std::vector<sensing::Proposal> m_shownOffers; ///< as they stand in the list
+    QStringList m_decidedHere; ///< rules; the center hears of it with the next round
     QWidget* m_content;
     QWidget* m_state = nullptr;
     QVBoxLayout* m_noticePlace;

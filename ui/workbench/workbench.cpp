@@ -18,6 +18,7 @@
 #include "ui/papers/papersheet.h"
 #include "ui/profile/enterprisepage.h"
 #include "ui/profile/personpage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/awaited.h"
@@ -220,6 +221,7 @@ void Workbench::addActs()
     m_actions->add(owner, { QStringLiteral("desk.park"), tr("放一放：窗口上的全部"), {}, QKeySequence(Qt::Key_F8), QStringLiteral("inbox"), {}, [this] { parkAll(); } });
     m_actions->add(owner, { QStringLiteral("desk.undo"), tr("撤销刚才那一步"), {}, QKeySequence(Qt::ALT | Qt::Key_Z), QStringLiteral("undo-2"), {}, [this] { undo(); } });
     m_actions->add(owner, { QStringLiteral("desk.offline"), tr("离线办公，再按一次恢复"), {}, {}, QStringLiteral("cloud-off"), {}, [this] { m_desk.setOffline(m_desk.state().link != LinkState::Offline); } });
+    m_actions->add(owner, { QStringLiteral("rules.open"), tr("规则：什么时候提醒谁，依据什么"), {}, {}, QStringLiteral("scale"), QStringLiteral("gz rules"), [this] { openPlace(QStringLiteral("rules")); } });
     m_actions->add(owner, { QStringLiteral("settings.open"), tr("设置：语言、明暗、字的大小"), {}, {}, QStringLiteral("settings"), QStringLiteral("sz"), [this] { openPlace(QStringLiteral("settings")); } });
     m_actions->add(owner, { QStringLiteral("matter.new"), tr("收件：给谁办，办什么"), {}, QKeySequence(Qt::Key_F3), QStringLiteral("file-text"), {}, [this] {
         if (m_desk.actor().role == Role::Grid)
@@ -422,6 +424,8 @@ void Workbench::openPlace(const QString& place)
         connect(settings, &SettingsPage::changed, this, &Workbench::changePreferences, Qt::QueuedConnection);
         connect(settings, &SettingsPage::passwordChangeRequested, this, &Workbench::changePassword);
         page = settings;
+    } else if (place == QLatin1String("rules")) {
+        page = new RulesPage(m_desk, *m_actions, m_rules);
     } else if (place == QLatin1String("sync")) {
         page = new SyncPage(m_desk, *m_actions);
     } else if (place == QLatin1String("matters")) {
@@ -485,6 +489,7 @@ void Workbench::followSubject(SubjectPage* page)
     connect(page, &SubjectPage::takeIn, this, &Workbench::takeIn);
     connect(page, &SubjectPage::parked, this, &Workbench::parkAll);
     page->setReception([this] { return m_counterBench->counter().reception(); });
+    page->setRules(m_rules);
 }
 
 /// The picture of the stages: of one matter, or alone.

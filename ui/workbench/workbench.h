@@ -1,5 +1,6 @@
 #pragma once
 #include "models/base/calendar.h"
+#include "models/sensing/ruleshelf.h"
 #include "models/sync/desk.h"
 #include "ui/settings/preferences.h"
 #include <QTimer>
@@ -94,6 +95,7 @@ private:
     QTranslator m_qtTranslator;
     std::unique_ptr<PaperOffice> m_papers;
     std::unique_ptr<CounterBench> m_counterBench;
+    const std::shared_ptr<sensing::RuleShelf> m_rules = std::make_shared<sensing::RuleShelf>();
     std::unique_ptr<CatalogueBench> m_catalogueBench;
     std::unique_ptr<NumbersBench> m_numbersBench;
     std::unique_ptr<EventBench> m_eventBench;
