@@ -22,13 +22,17 @@ class WindowHands {
 public:
     void setWindow(QWidget* window) { m_window = window; }
 
-    /// Lets answered futures and reloads arrive.
+    /// Lets answered futures and reloads arrive; on a busy machine also what follows from an event that alone took all of the time.
     void settle()
     {
         QElapsedTimer since;
         since.start();
-        while (since.elapsed() < 120)
+        for (int quiet = 0; since.elapsed() < 120 || (quiet < 3 && since.elapsed() < 5'000);) {
+            QElapsedTimer pass;
+            pass.start();
             QApplication::processEvents(QEventLoop::AllEvents, 20);
+            quiet = pass.elapsed() < 10 ? quiet + 1 : 0;
+        }
     }
     /// To whatever has the focus, as the window system would.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
