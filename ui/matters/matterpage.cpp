@@ -43,7 +43,7 @@ ChipFace paperChip(MaterialState state)
     case MaterialState::Doubtful:
         return { MatterPage::tr("有疑问"), Tone::Warn, QStringLiteral("triangle-alert") };
     case MaterialState::Refused:
-        return { MatterPage::tr("不收"), Tone::Late, QStringLiteral("x-circle") };
+        return { MatterPage::tr("不收"), Tone::Late, QStringLiteral("circle-x") };
     case MaterialState::Waived:
         return { MatterPage::tr("免交"), Tone::Plain, QStringLiteral("check") };
     }

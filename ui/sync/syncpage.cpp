@@ -46,7 +46,7 @@ StateFace faceOf(OutboxState state)
     case OutboxState::Conflict:
         return { SyncPage::tr("要决定"), Tone::Warn, QStringLiteral("git-merge") };
     case OutboxState::Parked:
-        return { SyncPage::tr("被退回"), Tone::Late, QStringLiteral("x-circle") };
+        return { SyncPage::tr("被退回"), Tone::Late, QStringLiteral("circle-x") };
     case OutboxState::Blocked:
         return { SyncPage::tr("等前一条"), Tone::Stop, QStringLiteral("pause") };
     }
