@@ -600,6 +600,14 @@
         <source>状态</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>事件照片</source>
+        <translation>Photo of an event</translation>
+    </message>
+    <message>
+        <source>受限</source>
+        <translation>Restricted</translation>
+    </message>
 </context>
 <context>
     <name>AuditEntry</name>

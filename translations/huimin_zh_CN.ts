@@ -600,6 +600,14 @@
         <source>状态</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>事件照片</source>
+        <translation>事件照片</translation>
+    </message>
+    <message>
+        <source>受限</source>
+        <translation>受限</translation>
+    </message>
 </context>
 <context>
     <name>AuditEntry</name>

@@ -59,7 +59,7 @@ Result<Matter> workedMatter(CommandContext& context, MatterId id)
 }
 
 /// The event, where it stands in the actor's area and has not come to its end: NotFound, ForbiddenScope, ActNotPossible.
-Status checkEvent(CommandContext& context, GridEventId id)
+Result<GridEvent> workedEvent(CommandContext& context, GridEventId id)
 {
     const auto record = context.records.fetch(schemaOf<GridEvent>().type, id.uuid);
     if (!record)
@@ -76,7 +76,7 @@ Status checkEvent(CommandContext& context, GridEventId id)
         return Error { ErrorCode::ForbiddenScope };
     const MatterStage* stage = eventStates().stage(event->state);
     if (stage && !stage->end)
-        return {};
+        return *event;
     return Error { ErrorCode::ActNotPossible,
         { { QStringLiteral("stage"), event->state }, { QStringLiteral("possible"), eventStates().possibleActs(event->state, context.actor.role) } } };
 }
@@ -153,8 +153,12 @@ Result<CommandOutcome> attachFile(const Command& command, CommandContext& contex
     if (ofEvent && body->materialKey)
         return invalidAt("/materialKey", "not_allowed");
     std::optional<Matter> matter;
+    bool restricted = false;
     if (ofEvent) {
-        HUIMIN_TRY(checkEvent(context, body->eventId));
+        const auto event = workedEvent(context, body->eventId);
+        if (!event)
+            return event.error();
+        restricted = event->restricted;
     } else {
         auto found = workedMatter(context, body->matterId);
         if (!found)
@@ -182,6 +186,8 @@ Result<CommandOutcome> attachFile(const Command& command, CommandContext& contex
     attachment.createdAt = context.at;
     attachment.createdBy = context.actor.staff;
     attachment.ownerId = owner;
+    attachment.ofEvent = ofEvent;
+    attachment.restricted = restricted;
     attachment.digest = body->digest;
     attachment.size = body->size;
     attachment.mediaType = body->mediaType;
@@ -209,7 +215,8 @@ Result<CommandOutcome> arrangeAttachment(const Command& command, CommandContext&
     if (!event)
         return event.error();
     if (*event) {
-        HUIMIN_TRY(checkEvent(context, (*event)->id));
+        if (const auto worked = workedEvent(context, (*event)->id); !worked)
+            return worked.error();
         if (body->materialKey)
             return invalidAt("/materialKey", "not_allowed");
     }

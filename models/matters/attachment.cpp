@@ -17,7 +17,9 @@ static constexpr auto attachmentFields = fieldList(
     field<&Attachment::title>("标题", Personal | MergeAppend, 80),
     field<&Attachment::pageOrder>("页序", Personal | MergeAppend),
     field<&Attachment::rotation>("旋转", Personal | MergeAppend),
-    field<&Attachment::state>("状态", Personal | MergeAppend));
+    field<&Attachment::state>("状态", Personal | MergeAppend),
+    field<&Attachment::ofEvent>("事件照片", Personal | MergeAppend),
+    field<&Attachment::restricted>("受限", Personal | MergeAppend));
 static_assert(memberCount<Attachment>() == attachmentFields.size(), "a member is missing from the list of Attachment");
 template <>
 const Schema& schemaOf<Attachment>()

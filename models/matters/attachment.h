@@ -33,6 +33,8 @@ struct Attachment {
     std::vector<int> pageOrder; ///< of the pages as they are shown, from 0; empty: as they come
     std::vector<int> rotation; ///< degrees clockwise, 0 90 180 270, page by page as they come; empty: none
     AttachmentState state {};
+    bool ofEvent = false; ///< a photo of a grid event: not for the counter
+    bool restricted = false; ///< of an event that only those see who work on it
     bool operator==(const Attachment&) const = default;
 };
 template <>

@@ -1,5 +1,6 @@
 #include "models/base/masking.h"
 #include "models/grid/gridevent.h"
+#include "models/matters/attachment.h"
 #include "models/matters/rating.h"
 #include "models/registry/access.h"
 #include "models/registry/enterprise.h"
@@ -26,6 +27,13 @@ bool isForReader(const FieldPlan& plan, const void* entity)
     }
     if (plan.schema == &schemaOf<GridEvent>() && static_cast<const GridEvent*>(entity)->restricted)
         return plan.role == Role::Supervisor || isInvolved(plan, entity);
+    if (plan.schema == &schemaOf<Attachment>()) {
+        const auto& file = *static_cast<const Attachment*>(entity);
+        const bool own = file.createdBy == plan.staff;
+        if (file.ofEvent && plan.role == Role::Clerk)
+            return own;
+        return !file.restricted || own || plan.role == Role::Supervisor || plan.role == Role::Officer;
+    }
     if (plan.schema == &schemaOf<Rating>() && plan.role == Role::Clerk) // of the own receptions
         return static_cast<const Rating*>(entity)->ratedId == plan.staff;
     return true;
@@ -81,7 +89,7 @@ void writeMaskedText(JsonWriter& out, const Field& field, const QString& text)
 
 bool isWholePlan(const FieldPlan& plan)
 {
-    const bool byRecord = plan.schema == &schemaOf<Relation>() || plan.schema == &schemaOf<GridEvent>();
+    const bool byRecord = plan.schema == &schemaOf<Relation>() || plan.schema == &schemaOf<GridEvent>() || plan.schema == &schemaOf<Attachment>();
     return !byRecord && std::all_of(plan.fields.begin(), plan.fields.end(), [](FieldAccess access) { return access == FieldAccess::Send; });
 }
 

@@ -1,5 +1,6 @@
 #include "models/matters/approval.h"
 #include "models/grid/gridevent.h"
+#include "models/matters/attachment.h"
 #include "models/matters/matter.h"
 #include "models/registry/access.h"
 #include "models/registry/accesstable.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
         QTest::newRow("IdentityCheck") << QStringLiteral("rsss-");
         for (const char* type : { "Matter", "MatterMaterial", "MatterEvent", "ClockSegment", "Document" })
             QTest::newRow(type) << QStringLiteral("rr-r-");
+        QTest::newRow("Attachment") << QStringLiteral("rrrr-"); // a grid worker's are photos of events
         QTest::newRow("MatterBrief") << QStringLiteral("r-r--");
         QTest::newRow("Reception") << QStringLiteral("r--r-");
         QTest::newRow("Ticket") << QStringLiteral("r--r-");
@@ -277,6 +279,29 @@ private Q_SLOTS:
         QVERIFY(seen(colleague).contains(QLatin1String("text")));
         QVERIFY(!seen(colleague).contains(QLatin1String("people")));
         QVERIFY(seen(town.clerk).isEmpty());
+    }
+    void photosOfEventsAreNotForTheCounter()
+    {
+        SmallTown town;
+        Attachment photo;
+        photo.id = AttachmentId(test::townId(520));
+        photo.ownerId = test::townId(510);
+        photo.digest = QString(64, QLatin1Char('0'));
+        photo.size = 9;
+        photo.mediaType = QStringLiteral("image/jpeg");
+        photo.createdBy = town.gridWorker.staff;
+        photo.ofEvent = true;
+        photo = town.records.add(photo);
+        const auto sees = [&](const Actor& actor) { return object(project(planFor(actor, schemaOf<Attachment>()), textOf(town, photo))).contains(QLatin1String("digest")); };
+        Actor colleague = town.gridWorker;
+        colleague.staff = StaffId(test::townId(511));
+        QVERIFY(!sees(town.clerk) && sees(colleague) && sees(town.officer) && sees(town.supervisor) && !sees(town.admin));
+        photo.restricted = true;
+        photo = town.records.add(photo);
+        QVERIFY(!sees(town.clerk) && !sees(colleague) && sees(town.gridWorker) && sees(town.officer) && sees(town.supervisor));
+        photo.ofEvent = photo.restricted = false; // a matter's
+        photo = town.records.add(photo);
+        QVERIFY(sees(town.clerk));
     }
     void accountsAreOnesOwn()
     {
