@@ -70,8 +70,13 @@ Status Center::open()
         error.reason = QStringLiteral("a demonstration city, whose keys and passwords everybody can know, is served on loopback only; --demonstration says that it may be");
         return error;
     }
+    auto rules = sensing::RuleBook::shipped();
+    if (!rules)
+        return rules.error();
+    for (const sensing::RuleProblem& problem : rules->problems())
+        m_log.error("rule refused", { { "file", problem.file.toUtf8() }, { "rule", problem.rule.toUtf8() }, { "path", problem.path.toUtf8() }, { "why", problem.code.toUtf8() }, { "words", problem.words.toUtf8() } });
     m_parts = std::make_unique<CenterParts>(CenterParts { *m_database, m_clock, m_random, m_pinyin, m_calendar, tokenKey,
-        search::LookupEngine(m_pinyin, tokenKey), m_metrics, m_hints, m_log, m_rates, m_actors });
+        search::LookupEngine(m_pinyin, tokenKey), m_metrics, m_hints, m_log, m_rates, m_actors, std::move(*rules) });
     m_parts->connections.resize(static_cast<std::size_t>(m_commandLine.workers));
     // Workers open theirs on their own threads; one here tells at once what is wrong with the database.
     auto probe = m_database->connect();

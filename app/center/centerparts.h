@@ -8,6 +8,7 @@
 #include "app/center/ratelimiter.h"
 #include "models/base/pinyin.h"
 #include "models/search/lookupengine.h"
+#include "models/sensing/rulebook.h"
 #include "models/store/centerdatabase.h"
 
 namespace huimin {
@@ -26,6 +27,7 @@ struct CenterParts {
     http::Log& log;
     RateLimiter& rates;
     ActorShelf& actors;
+    const sensing::RuleBook rules;
     /// The connection of a worker of the pool; each worker uses its own alone.
     std::vector<std::unique_ptr<CenterConnection>> connections {};
 

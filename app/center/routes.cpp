@@ -10,6 +10,7 @@ void addRoutes(http::Router& router, CenterParts& parts)
     addRegistryRoutes(router, parts);
     addMatterRoutes(router, parts);
     addCatalogueRoutes(router, parts);
+    addRuleRoutes(router, parts);
     addAttachmentRoutes(router, parts);
     addCommandRoutes(router, parts);
     addHandedRoutes(router, parts);

@@ -14,6 +14,7 @@ void addLookupRoutes(http::Router& router, CenterParts& parts);
 void addRegistryRoutes(http::Router& router, CenterParts& parts);
 void addMatterRoutes(http::Router& router, CenterParts& parts);
 void addCatalogueRoutes(http::Router& router, CenterParts& parts);
+void addRuleRoutes(http::Router& router, CenterParts& parts);
 void addAttachmentRoutes(http::Router& router, CenterParts& parts);
 void addCommandRoutes(http::Router& router, CenterParts& parts);
 void addHandedRoutes(http::Router& router, CenterParts& parts);

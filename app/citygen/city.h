@@ -14,6 +14,7 @@ struct CityOptions {
     QDate asOf; ///< the city's day is this, or the next working day
     double mattersFactor = 1; ///< 0.5 handled and 0.05 open matters a resident, times this
     bool bench = false; ///< adds the clerk `bench`, whose hall serves streets of up to 100,000 residents
+    bool bareMatters = false; ///< for measurements: of a handled matter nothing but the matter itself
     bool onlyMap = false; ///< grids and buildings, no person
 };
 

@@ -73,11 +73,12 @@ int main(int argc, char** argv)
     const QCommandLineOption asOf(QStringLiteral("as-of"), QStringLiteral("The city's day, or the rest day before it (today by default)."), QStringLiteral("YYYY-MM-DD"));
     const QCommandLineOption matters(QStringLiteral("matters"), QStringLiteral("Factor of the number of matters (1 by default: 0.5 done and 0.05 open a resident)."), QStringLiteral("F"), QStringLiteral("1"));
     const QCommandLineOption bench(QStringLiteral("bench"), QStringLiteral("Adds the clerk 'bench', whose hall serves streets of up to 100,000 residents."));
+    const QCommandLineOption bareMatters(QStringLiteral("bare-matters"), QStringLiteral("For measurements: of a handled matter nothing but the matter itself; the factor may be 1000."));
     const QCommandLineOption onlyMap(QStringLiteral("only-map"), QStringLiteral("Grids and buildings, no person."));
     const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("The center: sqlite:FILE or postgresql://…"), QStringLiteral("URL"));
     const QCommandLineOption keyFile(QStringLiteral("key-file"), QStringLiteral("Where the center's key is put; by default center.key beside the SQLite file, or /var/lib/huimin-center/center.key."), QStringLiteral("FILE"));
     const QCommandLineOption describeOption(QStringLiteral("describe"), QStringLiteral("Says seed, number of residents and day of the city in the center."));
-    parser.addOptions({ residents, seed, asOf, matters, bench, onlyMap, to, keyFile, describeOption });
+    parser.addOptions({ residents, seed, asOf, matters, bench, bareMatters, onlyMap, to, keyFile, describeOption });
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -99,7 +100,8 @@ int main(int argc, char** argv)
         return wrong("--residents wants a number from 1 to 5000000");
     if (!good[1])
         return wrong("--seed wants a whole number from 0 on");
-    if (!good[2] || !(options.city.mattersFactor >= 0) || options.city.mattersFactor > 10)
+    options.city.bareMatters = parser.isSet(bareMatters);
+    if (!good[2] || !(options.city.mattersFactor >= 0) || options.city.mattersFactor > (options.city.bareMatters ? 1000 : 10))
         return wrong("--matters wants a number from 0 to 10");
     if (!options.city.asOf.isValid() || options.city.asOf.year() < 2018 || options.city.asOf.year() > 2100)
         return wrong("--as-of wants a day as 2026-11-24");

@@ -154,7 +154,10 @@ void MatterMaker::handled(const Group& group, Outlet& out, Dice& dice)
         return;
     Case c = begin(group, applicant, *item, slot, dice);
     walkDone(c, static_cast<int>(kind));
-    send(c.file, out);
+    if (m_plan.options.bareMatters)
+        out.put(c.file.matter);
+    else
+        send(c.file, out);
 }
 
 void MatterMaker::openMatter(const Group& group, Outlet& out, Dice& dice)

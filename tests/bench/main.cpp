@@ -7,6 +7,7 @@
 #include "tests/bench/centerbench.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/mapbench.h"
+#include "tests/bench/queuebench.h"
 #include "tests/bench/replicabench.h"
 #include <QApplication>
 #include <QFile>
@@ -17,6 +18,8 @@ using namespace huimin;
 namespace {
 const char usage[] = "huimin-bench terms DATABASE KEY-FILE\n"
                      "huimin-bench center FIGURE URL NAME PASSWORD TERMS-FILE\n"
+                     "huimin-bench queues FIGURE URL NAME PASSWORD\n"
+                     "huimin-bench calendar URL NAME PASSWORD\n"
                      "huimin-bench fill URL NAME PASSWORD PROFILE\n"
                      "huimin-bench replica URL NAME PASSWORD PROFILE\n"
                      "huimin-bench map DATABASE KEY-FILE\n";
@@ -92,6 +95,10 @@ Status carryOut(const QStringList& arguments, bool& known)
         return center(rest);
     if (what == QLatin1String("map") && rest.size() == 2)
         return map(rest);
+    if (what == QLatin1String("queues") && rest.size() == 4)
+        return bench::benchQueues(rest[0].toLatin1().constData(), rest[1], rest[2], rest[3]);
+    if (what == QLatin1String("calendar") && rest.size() == 3)
+        return bench::importCalendar(rest[0], rest[1], rest[2]);
     if (what == QLatin1String("fill") && rest.size() == 4)
         return desk(rest, false);
     if (what == QLatin1String("replica") && rest.size() == 4)

@@ -7,6 +7,7 @@ from contractchecks import Contract
 from inputchecks import BadInput
 from lifechecks import Life
 from livecenter import CenterCheck, LiveCenter
+from rulechecks import Rules
 import totals
 
 if __name__ == "__main__":

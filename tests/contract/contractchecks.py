@@ -7,7 +7,7 @@ from apidocument import Document, filled
 from livecenter import DEMONSTRATION_PASSWORD, ROLES, CenterCheck
 
 DOCUMENT = Document()
-BODIES = {"lookup": {"q": "王"}}
+BODIES = {"lookup": {"q": "王"}, "ruleWindows": {"trigger": "1946-12-05"}}
 ABSENT = "00000000-0000-7000-8000-000000000001"
 
 
@@ -19,7 +19,7 @@ class Contract(CenterCheck):
         for (kind, key), scopes in self.center.city.records().items():
             if scopes & worker or kind == "Matter":
                 held.setdefault(kind, key)
-        return {"/v1/residents/": held["Resident"], "/v1/enterprises/": held["Enterprise"], "/v1/matters/": held["Matter"], "/v1/items/": "350200-05-0073"}
+        return {"/v1/residents/": held["Resident"], "/v1/enterprises/": held["Enterprise"], "/v1/matters/": held["Matter"], "/v1/items/": "350200-05-0073", "/v1/rules/": "ELDER-ALLOW-80"}
 
     def request_of(self, operation):
         """Path and body of a call that is in order."""
