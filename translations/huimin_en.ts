@@ -10556,6 +10556,14 @@
         <source>我的格</source>
         <translation>My grids</translation>
     </message>
+    <message>
+        <source>只看地图，再按一次恢复</source>
+        <translation>Only the map; again to bring the rest back</translation>
+    </message>
+    <message>
+        <source>只看地图</source>
+        <translation>Only the map</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MapView</name>

@@ -10518,6 +10518,14 @@
         <source>我的格</source>
         <translation>我的格</translation>
     </message>
+    <message>
+        <source>只看地图，再按一次恢复</source>
+        <translation>只看地图，再按一次恢复</translation>
+    </message>
+    <message>
+        <source>只看地图</source>
+        <translation>只看地图</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::MapView</name>

@@ -305,6 +305,19 @@ private Q_SLOTS:
             paper.save(QDir(shots).filePath(QStringLiteral("map-paper.png")));
     }
 
+    void f11ShowsOnlyTheMap()
+    {
+        Bench bench;
+        const int width = bench.page->map().width();
+        bench.key(Qt::Key_F11);
+        bench.settle();
+        QVERIFY(!bench.list().isVisible());
+        QVERIFY(bench.page->map().width() > width + 200);
+        bench.key(Qt::Key_F11);
+        bench.settle();
+        QVERIFY(bench.list().isVisible());
+    }
+
     void aScreenReaderHearsThePlaceAndTheChoice()
     {
         Bench bench;

@@ -83,8 +83,11 @@ bool CellPicture::work(const QDeadlineTimer& deadline)
     if (!m_index || m_frame.size.isEmpty())
         return false;
     const std::vector<Place> places = wanted();
+    const Range seen = visible();
+    m_news = false;
     std::size_t done = 0;
     while (done < places.size()) {
+        m_news = m_news || seen.has(places[done]);
         make(places[done++]);
         if (deadline.hasExpired())
             break;

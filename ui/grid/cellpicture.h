@@ -22,6 +22,8 @@ public:
 
     /// Makes cells until the deadline, at least one; true while some are left.
     bool work(const QDeadlineTimer& deadline);
+    /// Whether the last work made anything that is in view; the ring around is not.
+    bool hasNews() const { return m_news; }
     /// Whether everything in view is of this scale and style.
     bool isComplete() const;
     /// The picture of the whole city that lies below while zooming out; some 8 ms.
@@ -62,6 +64,7 @@ private:
     MapFrame m_backdropFrame;
     QImage m_overview;
     MapFrame m_overviewFrame;
+    bool m_news = false;
 };
 
 } // namespace huimin::ui

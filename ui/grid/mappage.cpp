@@ -193,13 +193,18 @@ void MapPage::addActs(ActionCollection& actions)
     actions.add(*this, { QStringLiteral("map.print"), tr("打印地图"), {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("printer"), {}, [this] { print(); } });
     actions.add(*this, { QStringLiteral("map.find"), tr("在地图上找地方"), {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("search"), {}, [this] { m_search->setFocus(); } });
     actions.add(*this, { QStringLiteral("map.layer"), tr("载入自己的图层（GeoJSON）"), {}, {}, QStringLiteral("layers"), QStringLiteral("geojson"), [this] { chooseLayer(); } });
+    actions.add(*this, { QStringLiteral("map.whole"), tr("只看地图，再按一次恢复"), {}, QKeySequence(Qt::Key_F11), QStringLiteral("map"), {}, [this] {
+        m_whole = !m_whole;
+        arrange(m_width);
+        m_map->setFocus();
+    } });
     actions.add(*this, { QStringLiteral("map.measure"), tr("换一种着色：超期任务、该走访、独居老人、事件"), {}, {}, QStringLiteral("layers"), {}, [this] { nextMeasure(); } });
 }
 
 QVector<KeyHint> MapPage::keyHints() const
 {
     return { { QStringLiteral("↑ ↓ ← →"), tr("移动") }, { QStringLiteral("+ −"), tr("缩放") }, { QStringLiteral("Tab"), tr("下一个标记") }, { QStringLiteral("Enter"), tr("打开") }, { QStringLiteral("1–6"), tr("图层") },
-        { QStringLiteral("C"), tr("着色") }, { QStringLiteral("/"), tr("找地方") }, { QStringLiteral("Shift+↑ ↓ ← →"), tr("换网格") }, { tr("空格"), tr("圈选") }, { QStringLiteral("Home"), tr("我的范围") } };
+        { QStringLiteral("C"), tr("着色") }, { QStringLiteral("/"), tr("找地方") }, { QStringLiteral("Shift+↑ ↓ ← →"), tr("换网格") }, { tr("空格"), tr("圈选") }, { QStringLiteral("Home"), tr("我的范围") }, { QStringLiteral("F11"), tr("只看地图") } };
 }
 
 QVector<QWidget*> MapPage::panes() const { return { m_map, m_list, m_search }; }
@@ -208,7 +213,10 @@ void MapPage::activated()
 {
     if (m_marks)
         loadMarks();
-    m_map->setFocus();
+    if (m_listing == Listing::Doors)
+        m_list->setFocus();
+    else
+        m_map->setFocus();
 }
 
 bool MapPage::handleEscape()
@@ -280,7 +288,9 @@ bool MapPage::eventFilter(QObject* object, QEvent* event)
 
 void MapPage::arrange(int width)
 {
-    m_listCard->setVisible(width >= 900);
+    m_width = width;
+    m_listCard->setVisible(width >= 900 && !m_whole);
+    m_factCard->setVisible(!m_whole);
     m_search->setFixedWidth(width >= 1100 ? dp(280) : dp(200));
 }
 

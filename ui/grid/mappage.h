@@ -108,6 +108,8 @@ private:
     QTimer m_relist; ///< a moment after the map stands still
     QTimer m_reload;
     bool m_following = false;
+    bool m_whole = false; ///< only the map
+    int m_width = 1440;
 };
 
 } // namespace huimin::ui

@@ -151,7 +151,8 @@ void MapView::workOn()
         m_slice.start();
     else
         m_rest.start();
-    update();
+    if (m_picture.hasNews())
+        update();
 }
 
 void MapView::choose(const MapChoice& choice)

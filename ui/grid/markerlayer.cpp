@@ -3,11 +3,11 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace huimin::ui {
 namespace {
@@ -132,23 +132,22 @@ void MarkerLayer::gather()
         return;
     const MapFrame& frame = m_groupFrame;
     const bool far = frame.metres > gathered;
-    struct Key {
-        qint64 x, y;
-        int kind;
-        auto operator<=>(const Key&) const = default;
-    };
-    std::map<Key, std::size_t> known;
+    using Key = std::pair<qint64, qint64>; // of marks that stand alone the kind is part of it
+    QHash<Key, std::size_t> known;
+    known.reserve(static_cast<qsizetype>(m_marks->marks.size()));
     for (std::uint32_t i = 0; i < m_marks->marks.size(); ++i) {
         const MapMark& mark = m_marks->marks[i];
         if (!m_shown[static_cast<int>(mark.kind)])
             continue;
         const double x = mark.at.x * frame.scale / frame.ratio, y = -mark.at.y * frame.scale / frame.ratio;
         // Buckets lie fast on the ground, so that a bubble does not change while the map moves.
-        const Key key = far ? Key { static_cast<qint64>(std::floor(x / bucket)), static_cast<qint64>(std::floor(y / bucket)), -1 } : Key { mark.at.x, mark.at.y, static_cast<int>(mark.kind) };
-        const auto [found, isNew] = known.try_emplace(key, m_groups.size());
-        if (isNew)
+        const Key key = far ? Key { static_cast<qint64>(std::floor(x / bucket)), static_cast<qint64>(std::floor(y / bucket)) } : Key { mark.at.x, qint64(mark.at.y) * markKinds + static_cast<int>(mark.kind) };
+        auto found = known.constFind(key);
+        if (found == known.cend()) {
+            found = known.insert(key, m_groups.size());
             m_groups.push_back({ 0, 0, {} });
-        Group& group = m_groups[found->second];
+        }
+        Group& group = m_groups[*found];
         group.x += x;
         group.y += y;
         Item& item = group.item;
@@ -209,7 +208,7 @@ std::optional<std::size_t> MarkerLayer::itemAt(const MapFrame& frame, QPointF po
 
 QPixmap MarkerLayer::sprite(const Item& item, bool current, double ratio)
 {
-    const QString key = QStringLiteral("%1.%2.%3.%4.%5.%6").arg(int(item.kind)).arg(int(item.worst)).arg(item.count).arg(item.bubble).arg(current).arg(ratio);
+    const quint64 key = quint64(item.kind) | quint64(item.worst) << 4 | quint64(item.bubble) << 8 | quint64(current) << 9 | quint64(std::lround(ratio * 100)) << 10 | quint64(item.count) << 32;
     if (const auto found = m_sprites.constFind(key); found != m_sprites.cend())
         return *found;
     const QSizeF size = spriteSize(item);

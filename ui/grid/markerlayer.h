@@ -61,7 +61,7 @@ private:
     bool m_stale = true;
     MapFrame m_itemFrame;
     std::vector<Item> m_items;
-    QHash<QString, QPixmap> m_sprites;
+    QHash<quint64, QPixmap> m_sprites;
     QCache<QString, QPixmap> m_labels { 4 * 1024 * 1024 };
     int m_fresh = 0; ///< labels made in this frame
 };
