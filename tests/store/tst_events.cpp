@@ -1,8 +1,10 @@
 #include "models/base/calendar.h"
+#include "models/grid/fieldwork.h"
 #include "models/matters/attachment.h"
 #include "models/store/auditlog.h"
 #include "models/store/eventlist.h"
 #include "models/store/eventpasses.h"
+#include "models/store/taskpasses.h"
 #include "tests/store/people.h"
 
 using namespace huimin;
@@ -132,6 +134,25 @@ private Q_SLOTS:
         HUIMIN_VALUE(page, EventList(m_center->reader()).page(filter, EventOrder::Newest, 7));
         QCOMPARE(page.events.size(), std::size_t(1));
         QCOMPARE(page.events.front().id, event.id.uuid);
+    }
+
+    void tasksByRulesAreMadeOnce()
+    {
+        const WorkCalendar calendar;
+        Dwelling home = dwelling(*m_center, QStringLiteral("350203010023004"), QStringLiteral("32.501"));
+        home.grid.workers = { StaffId(m_center->newId()) };
+        m_center->put(home.grid);
+        Resident elder = resident(*m_center, QStringLiteral("林阿珠"), home.household.id);
+        elder.birthDate = QDate(1944, 8, 16);
+        elder = m_center->put(elder);
+        HUIMIN_VALUE(made, makeTasksByRules(m_center->connection(), calendar));
+        QCOMPARE(made, 1);
+        HUIMIN_VALUE(tasks, relatedTo<GridTask>(m_center->reader(), elder.id.uuid));
+        QCOMPARE(tasks.size(), std::size_t(1));
+        QCOMPARE(tasks.front().reason, QStringLiteral("82 岁独居，还没走访过"));
+        QCOMPARE(scopesOf("GridTask", tasks.front().id.uuid), (QStringList { QStringLiteral("grid 350203010023004"), QStringLiteral("hall 03-01") }));
+        HUIMIN_VALUE(again, makeTasksByRules(m_center->connection(), calendar));
+        QCOMPARE(again, 0);
     }
 
 private:
