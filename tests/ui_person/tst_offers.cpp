@@ -17,8 +17,7 @@ class OfferCardTest : public QObject {
     PersonPage* open(Family& family, PageHost& host, ResidentId id)
     {
         Resident mother = family.town.mother;
-        mother.hukouDivision = QStringLiteral("350203003001");
-        mother.birthDate = QDate(1944, 8, 16);
+        mother.hukouDivision = QStringLiteral("350203");
         family.add(mother);
         auto* page = new PersonPage(family.desk, host.actions, id);
         page->setRules(m_rules);
@@ -41,6 +40,7 @@ private Q_SLOTS:
         QVERIFY2(PageHost::shows(*page, QStringLiteral("满80周岁，可领取高龄津贴")), qPrintable(PageHost::texts(*page).join(QLatin1Char('\n'))));
         QVERIFY(PageHost::shows(*page, QStringLiteral("可以享受")));
         QVERIFY(PageHost::shows(*page, QStringLiteral("依据：")));
+        host.settle();
         host.shot(QStringLiteral("offers_elder"));
     }
     void whatIsDueComesFirst()
@@ -51,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(PageHost::shows(*page, QStringLiteral("机动车驾驶证期满换证")));
         QVERIFY(PageHost::shows(*page, QStringLiteral("驾驶证12月20日到期，可从9月21日起换证")));
         QVERIFY(PageHost::shows(*page, QStringLiteral("还有 26 天")));
+        host.settle();
         host.shot(QStringLiteral("offers_due"));
     }
     void enterStartsTheItemAndIsKept()
@@ -174,6 +175,7 @@ private Q_SLOTS:
         page->setRules(m_rules);
         host.open(page);
         QVERIFY(PageHost::shows(*page, QStringLiteral("烟草专卖零售许可证延续")));
+        host.settle();
         host.shot(QStringLiteral("offers_firm"));
     }
 };

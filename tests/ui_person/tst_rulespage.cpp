@@ -42,6 +42,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ELDER-ALLOW"));
         QVERIFY(PageHost::shows(*page, QStringLiteral("时间：从出生日期80年后起，没有截止。")));
         QVERIFY(PageHost::shows(*page, QStringLiteral("厦门市高龄津贴")));
+        host.settle();
         host.shot(QStringLiteral("rules_page"));
     }
     void aDayAndFactsAreTriedAtOnce()
@@ -50,6 +51,7 @@ private Q_SLOTS:
         PageHost host;
         auto* page = open(family, host);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ELDER-ALLOW"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         FormField* trigger = field(*page, QStringLiteral("起算日"));
         QVERIFY(trigger);
         QVERIFY(PageHost::shows(*page, QStringLiteral("可能符合，还差：户籍所在区县")));

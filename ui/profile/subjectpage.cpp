@@ -303,7 +303,11 @@ void SubjectPage::showContent()
     m_failed = false;
     m_loaded = true;
     if (first)
-        QMetaObject::invokeMethod(this, &SubjectPage::focusFirst, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] {
+            const QWidget* has = QApplication::focusWidget();
+            if (!has || has == this || !isAncestorOf(has)) // who has gone to a card meanwhile stays there
+                focusFirst();
+        }, Qt::QueuedConnection);
     if (m_state) {
         if (m_state->isAncestorOf(QApplication::focusWidget()))
             setFocus(Qt::OtherFocusReason); // what is hidden would hand the focus to whatever comes next in the window

@@ -213,7 +213,9 @@ void RulesPage::showRule()
     if (!rule->note.isEmpty())
         sentences << tr("说明：%1。").arg(rule->note);
     m_sentences->setText(sentences.join(QLatin1Char('\n')));
-    buildTrial(*rule);
+    if (rule != m_tried) // what was typed for it stays while it is looked for by more letters
+        buildTrial(*rule);
+    m_tried = rule;
     tryOut();
 }
 

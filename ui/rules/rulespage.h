@@ -49,6 +49,7 @@ private:
     std::shared_ptr<sensing::RuleShelf> m_rules;
     std::shared_ptr<const sensing::Declared> m_declared;
     std::vector<const sensing::Rule*> m_shown;
+    const sensing::Rule* m_tried = nullptr;
     FieldLine* m_line;
     Label* m_counts;
     Card* m_listCard;
