@@ -7657,6 +7657,10 @@
         <source>接着上次没办完的。</source>
         <translation>What was left unfinished stands here again.</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::AgentBlock</name>

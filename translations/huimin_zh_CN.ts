@@ -7648,6 +7648,10 @@
         <source>接着上次没办完的。</source>
         <translation>接着上次没办完的。</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::AgentBlock</name>

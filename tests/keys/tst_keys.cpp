@@ -88,7 +88,13 @@ constexpr Screen screens[] = {
     { "EnterprisePage", "enterprise", "lh" },
     { "MatterPage", "matter", "" }, // the last four digits of its number
     { "TakeInPage", "takeIn", "sj", Role::Clerk, "zwm" },
+    { "EventsPage", "events", "wg", Role::Supervisor },
+    { "DayPage", "day", "zf", Role::Grid },
+    { "MapPage", "map", "dt" },
+    { "RulesPage", "rules", "gz" },
 };
+/// Of one record that is chosen in its list; the list is what letters lead to.
+constexpr const char* chosenInTheList[] = { "EventPage" };
 } // namespace
 
 /// What a person has to press, counted in real key events and printed as a table by `tests/run keys`.
@@ -159,6 +165,8 @@ private Q_SLOTS:
         QStringList listed;
         for (const Screen& screen : screens)
             listed << QLatin1String(screen.type);
+        for (const char* chosen : chosenInTheList)
+            listed << QLatin1String(chosen);
         static const QRegularExpression page(QStringLiteral("class (\\w+) final : public (?:Page|SubjectPage)\\b"));
         QStringList pages;
         QDirIterator headers(QStringLiteral(HUIMIN_SOURCE_DIR "/ui"), { QStringLiteral("*.h") }, QDir::Files, QDirIterator::Subdirectories);

@@ -275,11 +275,10 @@ void ActForm::addRecord(const Field& field, const QVector<Choice>& choices)
         listed.prepend({ QString(), tr("不选") });
     which->setChoices(listed);
     which->setText(actfields::beginning(m_act, field.name, m_ground));
-    const auto say = [which](const QString& sentence) { which->setError(sentence); };
-    connect(which, &FormField::edited, which, [say] { say({}); });
+    connect(which, &FormField::edited, which, [which] { which->setError({}); });
     m_column->addWidget(which);
-    m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), which->control(), required, [which] { return which->text().isEmpty(); },
-        [&field, which](void* body) { setFieldJson(field, body, '"' + which->text().toLatin1() + '"'); }, say });
+    const QString path = QLatin1Char('/') + QLatin1String(field.name);
+    addPart(path, path, which, required, [&field, which](void* body) { setFieldJson(field, body, '"' + which->text().toLatin1() + '"'); });
 }
 
 void ActForm::addUnits(const Field& field)
@@ -294,10 +293,10 @@ void ActForm::addUnits(const Field& field)
         auto* which = new FormField(tr("单位 %1").arg(i + 1), FormField::Kind::Choice);
         which->setChoices(listed);
         row->addWidget(which, 1);
-        const auto say = [which](const QString& sentence) { which->setError(sentence); };
-        connect(which, &FormField::edited, which, [say] { say({}); });
-        m_parts.push_back({ QLatin1Char('/') + QLatin1String(field.name), which->control(), i == 0 && actfields::isRequired(m_act, field), [which] { return which->text().isEmpty(); },
-            [&field, which](void* body) { valueOf<std::vector<DepartmentId>>(field, body).push_back(DepartmentId(uuidFromText(which->text()))); }, say });
+        connect(which, &FormField::edited, which, [which] { which->setError({}); });
+        const QString path = QLatin1Char('/') + QLatin1String(field.name);
+        addPart(path, path + QLatin1Char('/') + QString::number(i), which, i == 0 && actfields::isRequired(m_act, field),
+            [&field, which](void* body) { valueOf<std::vector<DepartmentId>>(field, body).push_back(DepartmentId(uuidFromText(which->text()))); });
     }
     m_column->addLayout(row);
 }
@@ -330,7 +329,7 @@ JsonText ActForm::typed() const
 {
     QJsonObject all;
     for (const Part& part : m_parts)
-        if (const QString text = part.text(); !text.isEmpty())
+        if (const QString text = part.text ? part.text() : QString(); !text.isEmpty())
             all.insert(part.name, text);
     return { QJsonDocument(all).toJson(QJsonDocument::Compact) };
 }
@@ -339,7 +338,8 @@ void ActForm::restore(const JsonText& typed)
 {
     const QJsonObject all = QJsonDocument::fromJson(typed.json).object();
     for (const Part& part : m_parts)
-        part.fill(all.value(part.name).toString());
+        if (part.fill)
+            part.fill(all.value(part.name).toString());
 }
 
 void ActForm::show(Part& part, const QString& sentence)

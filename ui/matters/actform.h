@@ -37,7 +37,7 @@ private:
         std::function<void(void* body)> put; ///< into the body; of an element only where something is filled in
         std::function<void(const QString& sentence)> say;
         QString name {}; ///< in a draft: the path, of an element with its key
-        std::function<QString()> text {}; ///< as it is typed or chosen
+        std::function<QString()> text {}; ///< as it is typed or chosen; none where a draft keeps nothing (photos)
         std::function<void(const QString& text)> fill {};
     };
     /// A part that is a field of its own.

@@ -46,7 +46,10 @@ QString papersOf(const QString& document)
     return names.join(QString());
 }
 
-QString actDraftKind() { return QStringLiteral("act"); }
+QString actDraftKind(const QString& recordType)
+{
+    return recordType == QLatin1String("GridEvent") ? QStringLiteral("eventAct") : recordType == QLatin1String("GridTask") ? QStringLiteral("taskAct") : QStringLiteral("act");
+}
 
 ActListSheet::ActListSheet(QWidget& window, const QString& stage, const std::vector<ActChoice>& choices)
     : Sheet(window, tr("办这一步：现在在“%1”").arg(cataloguewords::stage(stage)), QStringLiteral("list-checks"), 620)
@@ -94,9 +97,17 @@ ActListSheet::ActListSheet(QWidget& window, const QString& stage, const std::vec
     open(acts.isEmpty() ? static_cast<QWidget*>(leave) : list);
 }
 
+static QString draftTitle(const ActSheet::About& about, const ActGround& ground)
+{
+    if (ground.event && !ground.event->event.place.isEmpty())
+        return ActSheet::tr("%1：%2").arg(commandTitle(about.act), ground.event->event.place);
+    return ground.file.matter.id.isNull() ? ActSheet::tr("%1：%2").arg(commandTitle(about.act), about.words)
+                                          : ActSheet::tr("%1：%2，%3").arg(commandTitle(about.act), ground.file.matter.itemName, ground.file.matter.applicantName);
+}
+
 ActSheet::ActSheet(QWidget& window, Desk& desk, About about, const ActGround& ground)
-    : Sheet(window, commandTitle(about.act), QStringLiteral("file-check"), actFormWidth), m_desk(desk), m_about(std::move(about)), m_matter(ground.file.matter.id),
-      m_title(tr("%1：%2，%3").arg(commandTitle(m_about.act), ground.file.matter.itemName, ground.file.matter.applicantName)), m_form(new ActForm(*m_about.schema, m_about.act, ground))
+    : Sheet(window, commandTitle(about.act), QStringLiteral("file-check"), actFormWidth), m_desk(desk), m_about(std::move(about)), m_subject(ground.file.matter.id.isNull() ? m_about.record.id : ground.file.matter.id.uuid),
+      m_title(draftTitle(m_about, ground)), m_form(new ActForm(*m_about.schema, m_about.act, ground))
 {
     if (!m_about.words.isEmpty())
         body()->addWidget(Label::wrapped(m_about.words, Type::Small, Token::Text2));
@@ -127,7 +138,7 @@ void ActSheet::takeUp()
         if (!drafts)
             return;
         for (const Draft& draft : *drafts)
-            if (draft.kind == actDraftKind() && draft.subjectId == m_matter.uuid && draft.itemCode == m_about.act)
+            if (draft.kind == actDraftKind(m_about.record.type) && draft.subjectId == m_subject && draft.itemCode == m_about.act)
                 m_draft = draft.id, m_kept = draft.fields;
         if (m_draft.isNull())
             return;
@@ -146,8 +157,8 @@ void ActSheet::keep()
     if (m_draft.isNull())
         m_draft = DraftId(m_desk.newRecordId());
     draft.id = m_draft;
-    draft.kind = actDraftKind();
-    draft.subjectId = m_matter.uuid;
+    draft.kind = actDraftKind(m_about.record.type);
+    draft.subjectId = m_subject;
     draft.itemCode = m_about.act;
     draft.fields = typed;
     draft.title = m_title;

@@ -16,8 +16,8 @@ Q_SIGNALS:
     void chosen(const QString& act);
 };
 
-/// The kind of the drafts that acts keep: their subject is the matter, their item code the act.
-QString actDraftKind();
+/// The kind of the drafts that acts on such a record keep; their subject is the matter, the event or the task, their item code the act.
+QString actDraftKind(const QString& recordType);
 /// Why an act cannot be done, in a sentence: whose it is, or what stands in the way.
 QString hindranceSentence(const ActChoice& choice);
 /// The papers that an act makes, in words: 《延期告知书》; empty where it makes none.
@@ -50,7 +50,7 @@ private:
 
     Desk& m_desk;
     const About m_about;
-    const MatterId m_matter;
+    const QUuid m_subject; ///< of the draft: the matter, or the record where it is no act of a matter
     const QString m_title; ///< of the draft
     ActForm* m_form;
     Button* m_main;

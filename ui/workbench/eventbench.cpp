@@ -12,7 +12,7 @@ void EventBench::attach(Shell& shell, ActionCollection& actions)
 {
     m_shell = &shell;
     m_actions = &actions;
-    actions.add(shell, { QStringLiteral("events.list"), tr("事件列表"), {}, {}, QStringLiteral("flag"), QStringLiteral("sj wg"), [this] { Q_EMIT placeWanted(QStringLiteral("events")); } });
+    actions.add(shell, { QStringLiteral("events.list"), tr("事件列表"), {}, {}, QStringLiteral("flag"), QStringLiteral("wg"), [this] { Q_EMIT placeWanted(QStringLiteral("events")); } });
     actions.add(shell, { QStringLiteral("day.open"), tr("今天要走的"), {}, {}, QStringLiteral("footprints"), QStringLiteral("zf rw"), [this] { Q_EMIT placeWanted(QStringLiteral("day")); } });
     actions.add(shell, { QStringLiteral("events.report"), tr("报事件"), {}, {}, QStringLiteral("flag"), QStringLiteral("bsj"), [this] { report(); } });
 }

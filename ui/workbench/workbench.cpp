@@ -436,6 +436,12 @@ void Workbench::openPlace(const QString& place)
         auto* map = new MapPage(m_desk, *m_actions);
         connect(map, &MapPage::openResident, this, &Workbench::openResident);
         connect(map, &MapPage::openEnterprise, this, &Workbench::openEnterprise);
+        connect(map, &MapPage::openRecord, this, [this](const RecordRef& record) {
+            if (record.type == QLatin1String("GridEvent"))
+                m_eventBench->openEvent(GridEventId(record.id));
+            else
+                openPlace(QStringLiteral("day"));
+        });
         page = map;
     } else if (Page* atCounter = m_counterBench->makePage(place)) {
         page = atCounter;
@@ -730,7 +736,15 @@ void Workbench::resume(const Draft& draft)
         m_catalogueBench->openItem(draft.itemCode);
         return;
     }
-    if (draft.kind == actDraftKind()) {
+    if (draft.kind == actDraftKind(QStringLiteral("GridEvent"))) {
+        m_eventBench->openEvent(GridEventId(draft.subjectId));
+        return;
+    }
+    if (draft.kind == actDraftKind(QStringLiteral("GridTask"))) {
+        openPlace(QStringLiteral("day"));
+        return;
+    }
+    if (draft.kind == actDraftKind(QStringLiteral("Matter"))) {
         openMatter(MatterId(draft.subjectId));
         m_shell->pages().current()->goToSpot(QStringLiteral("act:") + draft.itemCode);
         return;
