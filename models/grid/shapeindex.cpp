@@ -1,5 +1,6 @@
 #include "models/grid/shapeindex.h"
 #include <algorithm>
+#define BOOST_ALLOW_DEPRECATED_HEADERS // 1.74 includes a header of its own that it calls deprecated
 #include <boost/geometry/geometries/box.hpp>
 #include <boost/geometry/geometries/point.hpp>
 #include <boost/geometry/index/rtree.hpp>

@@ -68,7 +68,7 @@ public:
     {
         const Resident* one = alone(home);
         const auto age = one ? ageOn(one->birthDate, m_today) : std::nullopt;
-        if (!age || *age < elderlyFrom)
+        if (!age || *age < visitedAloneFrom)
             return;
         const auto silent = home.lastVisitOn ? home.lastVisitOn->daysTo(m_today) : -1;
         if (silent >= 0 && silent <= silentDays)

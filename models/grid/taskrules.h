@@ -20,7 +20,7 @@ struct TaskRule {
 /// elderlyAlone, newborn, hazard.
 const std::vector<TaskRule>& taskRules();
 
-inline constexpr int elderlyFrom = 80; ///< years
+inline constexpr int visitedAloneFrom = 80; ///< years; the map and the tags count who is alone from 60
 inline constexpr int silentDays = 7; ///< without a visit
 inline constexpr int newbornUntil = 42; ///< days
 inline constexpr int recheckAfter = 14; ///< days after a hazard was closed
