@@ -15309,11 +15309,11 @@
     </message>
     <message>
         <source>对象</source>
-        <translation>Object</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>办件</source>
-        <translation>Matter</translation>
+        <translation>Matters</translation>
     </message>
     <message>
         <source>同步</source>
