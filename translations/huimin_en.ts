@@ -13419,6 +13419,10 @@
         <source>没有要处置或核查的</source>
         <translation>Nothing to handle or check</translation>
     </message>
+    <message>
+        <source>这台电脑第一次取你的记录，取完会显示在这里。</source>
+        <translation>This computer fetches your records for the first time; they will stand here.</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::StatesPage</name>

@@ -13347,6 +13347,10 @@
         <source>没有要处置或核查的</source>
         <translation>没有要处置或核查的</translation>
     </message>
+    <message>
+        <source>这台电脑第一次取你的记录，取完会显示在这里。</source>
+        <translation>这台电脑第一次取你的记录，取完会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>huimin::ui::StatesPage</name>

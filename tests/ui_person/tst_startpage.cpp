@@ -120,6 +120,24 @@ private Q_SLOTS:
         QVERIFY(PageHost::shows(*page, QStringLiteral("下一件 11-26 到期")));
         host.shot(QStringLiteral("start_empty"));
     }
+    void aDeskThatIsFilledForTheFirstTimeDoesNotSayThatAllIsDone()
+    {
+        Family family;
+        PageHost host;
+        family.desk.who = family.town.gridWorker;
+        const SyncState filled = family.desk.state();
+        SyncState filling = filled;
+        filling.link = LinkState::Filling;
+        filling.dataOf = {};
+        family.desk.setState(filling);
+        auto* page = new StartPage(family.desk, host.actions);
+        host.open(page);
+        QVERIFY(PageHost::shows(*page, QStringLiteral("第一次取你的记录")));
+        QVERIFY(!PageHost::shows(*page, QStringLiteral("都做完了")));
+        family.desk.setState(filled);
+        host.settle();
+        QTRY_VERIFY(PageHost::shows(*page, QStringLiteral("都做完了")));
+    }
     void offlineIsSaidPlainly()
     {
         Family family; // the desk outlives the pages

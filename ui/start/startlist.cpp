@@ -214,13 +214,22 @@ void StartPage::fillTasks()
     if (m_list->hasFocus())
         setFocus(Qt::OtherFocusReason); // a hidden list would hand the focus to whatever comes next in the window
     m_list->hide();
-    m_empty = new EmptyState(QStringLiteral("circle-check"), Tone::Ok, tr("今天的任务都做完了"), tr("有新的任务会出现在这里。"));
+    m_firstFill = isFirstFill();
+    m_empty = m_firstFill ? new EmptyState(QStringLiteral("refresh-cw"), Tone::Plain, tr("正在取数据"), tr("这台电脑第一次取你的记录，取完会显示在这里。"))
+                          : new EmptyState(QStringLiteral("circle-check"), Tone::Ok, tr("今天的任务都做完了"), tr("有新的任务会出现在这里。"));
     m_listCard->body()->insertWidget(0, m_empty);
 }
+
+/// Nothing is known yet: an empty list says nothing about the day.
+bool StartPage::isFirstFill() const { return m_desk.state().dataOf.us == 0; }
 
 void StartPage::fillSync()
 {
     const SyncState state = m_desk.state();
+    if (m_firstFill && !isFirstFill()) {
+        m_firstFill = false;
+        m_reload.start();
+    }
     const QDate today = m_desk.clock().today();
     const QString of = state.dataOf.us ? subjectwords::moment(state.dataOf, today) : tr("还没有取过");
     QString words;

@@ -65,6 +65,7 @@ private:
     void fillTasks();
     void fillBack();
     void fillSync();
+    bool isFirstFill() const;
     void setView(View view);
     Row* listRow(
         const QString& spoken, QWidget* badge, const QString& title, const QString& sentence, const QString& who, const QString& act);
@@ -102,6 +103,7 @@ private:
     bool m_failed = false;
     bool m_loading = false;
     bool m_again = false;
+    bool m_firstFill = false; ///< the list was empty since the desk had no records yet
     QTimer m_reload;
 };
 
